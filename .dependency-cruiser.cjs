@@ -1,0 +1,66 @@
+/** Who may import whom: the house's direction (src/README.md). What a room is not given here is an error. */
+const room = (name, mayImport) => ({
+  name: `${name}-imports`,
+  comment: `${name} may import only: ${mayImport.join(', ') || 'itself'}`,
+  severity: 'error',
+  from: { path: `^src/${name}(/|\\.ts$)` },
+  to: {
+    path: '^src/',
+    pathNot: [name, ...mayImport].map((other) => `^src/${other}(/|\\.ts$)`),
+  },
+});
+
+const onlyIn = (technology, places) => ({
+  name: `only-${technology.replace(/[^a-z]+/g, '-')}`,
+  comment: `${technology} stays in ${places.join(', ')}`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: places.map((place) => `^src/${place}`) },
+  to: { path: `^node_modules/${technology}/` },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: ['^src/main\\.ts$', 'page/client\\.js$'] },
+      to: {},
+    },
+    { name: 'nobody-imports-main', severity: 'error', from: {}, to: { path: '^src/main\\.ts$' } },
+    room('programme', []),
+    room('i18n', ['programme']),
+    room('plan', ['programme', 'i18n', 'limits']),
+    room('report', ['programme', 'i18n']),
+    room('render', ['report', 'programme', 'i18n', 'ports', 'limits']),
+    room('flows', ['programme', 'plan', 'report', 'render', 'i18n', 'ports', 'limits']),
+    room('ports', ['programme']),
+    room('heartbeat', ['flows', 'ports']),
+    room('adapters/slack', ['ports', 'programme', 'i18n', 'limits']),
+    room('adapters/mail', ['ports', 'programme', 'i18n', 'limits']),
+    room('adapters/store', ['ports', 'programme', 'limits']),
+    room('adapters/system', ['ports', 'programme', 'limits']),
+    room('config', ['limits']),
+    room('limits', []),
+    onlyIn('@slack/bolt', ['adapters/slack']),
+    onlyIn('@slack/web-api', ['adapters/slack']),
+    onlyIn('@prisma', ['adapters/store']),
+    onlyIn('pg', ['adapters/store', 'adapters/system']),
+    onlyIn('nodemailer', ['adapters/mail']),
+    onlyIn('ws', ['sandbox']),
+    onlyIn('pino', ['adapters/system']),
+    onlyIn('date-holidays', ['adapters/system']),
+    onlyIn('yaml', ['plan']),
+    onlyIn('node-cron', ['heartbeat']),
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', 'src/adapters/store/generated'] },
+    exclude: { path: 'src/adapters/store/generated' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

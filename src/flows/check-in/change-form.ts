@@ -1,0 +1,35 @@
+import type { ModalView } from '@slack/types';
+import { deviates } from '../../programme/status/accept-answers.ts';
+import { fieldBlockId } from '../../render/slack/form-ids.ts';
+import { renderForm } from '../../render/slack/render-form.ts';
+import type { CheckInDeps } from './check-in-deps.ts';
+import { type FormView, readForm } from './read-form.ts';
+
+/**
+ * A state was chosen in the open form: shows or hides the fields that yellow and red require, keeping what is typed.
+ * `null` when the form already looks right.
+ */
+export async function changeForm(
+  deps: CheckInDeps,
+  input: { userId: string; view: FormView; blockIds: readonly string[] },
+): Promise<ModalView | null> {
+  const form = await readForm(deps, input);
+  if (form === undefined) return null;
+  const { memory, member, checkIn, inputs } = form;
+  const shown = new Set(input.blockIds);
+  const isRight = inputs.every(
+    (answer) => shown.has(fieldBlockId(answer.activity, 'cause')) === deviates(answer),
+  );
+  if (isRight) return null;
+  return renderForm(
+    {
+      checkIn,
+      pages: memory.pages,
+      page: memory.page,
+      drafts: new Map(inputs.map((answer) => [answer.activity, answer])),
+      behalfOf: member.person === memory.person ? null : checkIn.name,
+      incomplete: false,
+    },
+    member.locale,
+  );
+}

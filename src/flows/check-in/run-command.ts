@@ -1,0 +1,71 @@
+import type { ChatMessage } from '../../ports.ts';
+import { LOCALES, localeOf, type Locale } from '../../programme/locale.ts';
+import { checkInOf } from '../../programme/status/check-in.ts';
+import { weekOverview } from '../../programme/status/week-overview.ts';
+import { renderHelp } from '../../render/slack/render-help.ts';
+import { renderMyStatus } from '../../render/slack/render-my-status.ts';
+import { renderNoticeMessage } from '../../render/slack/render-notice.ts';
+import { renderOverview } from '../../render/slack/render-overview.ts';
+import type { CheckInDeps } from './check-in-deps.ts';
+import { currentWeek } from './current-week.ts';
+import { loadAnswersForWeek } from './load-check-in.ts';
+import { loadMemberships, type MemberOf, runsProgramme } from './load-member.ts';
+
+type Command = 'help' | 'status' | 'overview';
+
+/** What people may type after `/tertial`, in any of the languages; anything else is a call for help. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  status: 'status',
+  läge: 'status',
+  overview: 'overview',
+  översikt: 'overview',
+  oversikt: 'overview',
+};
+
+/** Answered so that only the person who asks sees it. */
+export async function runCommand(
+  deps: CheckInDeps,
+  { userId, text }: { userId: string; text: string },
+): Promise<ChatMessage> {
+  const members = await loadMemberships(deps, userId);
+  const locale = members[0]?.locale ?? (await fallbackLocale(deps));
+  const command = COMMANDS[text.trim().normalize('NFC').toLowerCase()] ?? 'help';
+  if (command === 'help') return renderHelp(locale);
+  if (members.length === 0) return renderNoticeMessage('unknownPerson', locale);
+  return command === 'status' ? myStatus(deps, members, locale) : overview(deps, members, locale);
+}
+
+async function myStatus(
+  deps: CheckInDeps,
+  members: readonly MemberOf[],
+  locale: Locale,
+): Promise<ChatMessage> {
+  const checkIns = members.map(async ({ agenda, person }) => {
+    const week = currentWeek(agenda, person, deps.clock.now());
+    const answers = await loadAnswersForWeek(deps, agenda.programme.id, week);
+    return checkInOf(agenda, { person, week, answers });
+  });
+  return renderMyStatus(await Promise.all(checkIns), locale);
+}
+
+/** Of the first programme the person runs; those who run none are told where their own status is. */
+async function overview(
+  deps: CheckInDeps,
+  members: readonly MemberOf[],
+  locale: Locale,
+): Promise<ChatMessage> {
+  const member = members.find(runsProgramme);
+  if (member === undefined) return renderNoticeMessage('onlyCoordinator', locale);
+  const { agenda, person } = member;
+  const week = currentWeek(agenda, person, deps.clock.now());
+  const answers = await loadAnswersForWeek(deps, agenda.programme.id, week);
+  return renderOverview(weekOverview(agenda, { week, answers }), locale);
+}
+
+/** For somebody no plan knows: the language of the first programme there is. */
+async function fallbackLocale(deps: CheckInDeps): Promise<Locale> {
+  const [first] = await deps.store.listProgrammes();
+  const plan = first === undefined ? undefined : await deps.store.loadPlan(first.programme);
+  const language = plan === undefined ? null : deps.readings.read(plan).programme?.language;
+  return localeOf(language) ?? LOCALES[0];
+}

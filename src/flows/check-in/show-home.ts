@@ -1,0 +1,28 @@
+import { leaderQuestions } from '../../programme/status/leader-question.ts';
+import { checkInOf } from '../../programme/status/check-in.ts';
+import { weekOverview } from '../../programme/status/week-overview.ts';
+import { type HomeProgramme, renderHome } from '../../render/slack/render-home.ts';
+import type { CheckInDeps } from './check-in-deps.ts';
+import { currentWeek } from './current-week.ts';
+import { loadAnswersForWeek } from './load-check-in.ts';
+import { decidesLeaders, loadMemberships, type MemberOf, runsProgramme } from './load-member.ts';
+
+/** Publishes the person's Home as it stands now: on every visit, and after everything that changes it. */
+export async function publishHome(deps: CheckInDeps, userId: string): Promise<void> {
+  const members = await loadMemberships(deps, userId);
+  const programmes = await Promise.all(members.map((member) => homeOf(deps, member)));
+  const view = renderHome({ programmes }, members[0]?.locale ?? 'sv');
+  const outcome = await deps.messenger.publishHome({ userId, view });
+  if (outcome.state !== 'sent') deps.log.warn('home not published', { reason: outcome.reason });
+}
+
+async function homeOf(deps: CheckInDeps, member: MemberOf): Promise<HomeProgramme> {
+  const { agenda, person } = member;
+  const week = currentWeek(agenda, person, deps.clock.now());
+  const answers = await loadAnswersForWeek(deps, agenda.programme.id, week);
+  return {
+    checkIn: checkInOf(agenda, { person, week, answers }),
+    questions: decidesLeaders(member) ? leaderQuestions(agenda) : [],
+    overview: runsProgramme(member) ? weekOverview(agenda, { week, answers }) : null,
+  };
+}

@@ -1,0 +1,99 @@
+import type { ModalView } from '@slack/types';
+import { zoneOf } from '../../programme/obligation/agenda.ts';
+import {
+  acceptAnswers,
+  type AnswerInput,
+  draftOf,
+  type AnswerProblem,
+} from '../../programme/status/accept-answers.ts';
+import { fieldBlockId } from '../../render/slack/form-ids.ts';
+import { formProblems, renderForm } from '../../render/slack/render-form.ts';
+import { renderNotice } from '../../render/slack/render-notice.ts';
+import { type Afterwards, type CheckInDeps, nothing } from './check-in-deps.ts';
+import { type FormView, type OpenForm, readForm } from './read-form.ts';
+import { auditRefusal } from './refuse.ts';
+import { settleMessages } from './settle-messages.ts';
+import { storeAnswers } from './store-answers.ts';
+
+/** What Slack is told about a submitted form, and what to do once it has been told. */
+export type SubmitReply = (
+  | { readonly kind: 'errors'; readonly errors: Readonly<Record<string, string>> }
+  | { readonly kind: 'update'; readonly view: ModalView }
+  | { readonly kind: 'close' }
+) & { readonly afterwards: Afterwards };
+
+export interface SubmitInput {
+  readonly userId: string;
+  readonly view: FormView;
+  /** Block ids the form showed when it was submitted. */
+  readonly blockIds: readonly string[];
+}
+
+/** A page of the form was submitted: all its problems at their fields, or stored and on to the next page. */
+export async function submitAnswers(deps: CheckInDeps, input: SubmitInput): Promise<SubmitReply> {
+  const now = deps.clock.now();
+  const form = await readForm(deps, input);
+  if (form === undefined || form.inputs.length === 0) return refuse(deps, input, now);
+  const { member, checkIn, inputs, memory } = form;
+  const today = now.toZonedDateTimeISO(zoneOf(member.agenda, member.person)).toPlainDate();
+  const { accepted, problems } = acceptAnswers(inputs, checkIn, today);
+  if (accepted === null) return { ...faults(form, problems, input.blockIds), afterwards: nothing };
+  await storeAnswers(deps, {
+    agenda: member.agenda,
+    checkIn,
+    accepted,
+    by: member.person,
+    at: now,
+    submissionKey: `${input.view.id}:${input.view.hash}`,
+  });
+  const isLast = memory.page >= memory.pages.length - 1;
+  const afterwards: Afterwards = () =>
+    settleMessages(deps, member.agenda, { person: memory.person, week: memory.week, userId: input.userId });
+  if (isLast) return { kind: 'close', afterwards };
+  const drafts = checkIn.items.map((item) => draftOf(item, memory.week));
+  return { kind: 'update', view: page(form, memory.page + 1, drafts, false), afterwards };
+}
+
+/** At the fields; where a field is not shown yet, the form comes again with it and says what is missing. */
+function faults(
+  form: OpenForm,
+  problems: readonly AnswerProblem[],
+  blockIds: readonly string[],
+): { kind: 'errors'; errors: Readonly<Record<string, string>> } | { kind: 'update'; view: ModalView } {
+  const isShown = problems.every(({ activity, field, target }) =>
+    blockIds.includes(fieldBlockId(activity, field, target)),
+  );
+  return isShown
+    ? { kind: 'errors', errors: formProblems(problems, form.member.locale) }
+    : { kind: 'update', view: page(form, form.memory.page, form.inputs, true) };
+}
+
+function page(
+  { checkIn, memory, member }: OpenForm,
+  number: number,
+  drafts: readonly AnswerInput[],
+  incomplete: boolean,
+): ModalView {
+  return renderForm(
+    {
+      checkIn,
+      pages: memory.pages,
+      page: number,
+      drafts: new Map(drafts.map((draft) => [draft.activity, draft])),
+      behalfOf: member.person === memory.person ? null : checkIn.name,
+      incomplete,
+    },
+    member.locale,
+  );
+}
+
+async function refuse(deps: CheckInDeps, input: SubmitInput, at: Temporal.Instant): Promise<SubmitReply> {
+  const [known] = await deps.store.programmesOf(input.userId);
+  await auditRefusal(deps, {
+    at,
+    programme: known?.programme ?? null,
+    actor: known?.person ?? input.userId,
+    subject: `submission:${input.view.id}`,
+  });
+  return { kind: 'update', view: renderNotice('notYours', 'sv'), afterwards: nothing };
+}

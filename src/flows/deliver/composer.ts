@@ -1,0 +1,43 @@
+/** A composer turns a delivery that is due into what is sent, or says why nothing is owed any more. */
+import type { Agenda } from '../../programme/obligation/agenda.ts';
+import type { ObligationAbout, ObligationKind } from '../../programme/obligation/obligation.ts';
+import type { ChatMessage, Delivery, MailMessage } from '../../ports.ts';
+
+export type Composed =
+  | { readonly channel: 'slack'; readonly userId: string; readonly message: ChatMessage }
+  | { readonly channel: 'mail'; readonly mail: MailMessage }
+  /** Not owed any more (already answered, already reported): the row is closed without sending. */
+  | { readonly channel: 'none'; readonly reason: string };
+
+export interface ComposeInput<Kind extends ObligationKind = ObligationKind> {
+  readonly agenda: Agenda;
+  readonly delivery: Delivery;
+  readonly about: Extract<ObligationAbout, { kind: Kind }>;
+  readonly now: Temporal.Instant;
+}
+
+export type Composer<Kind extends ObligationKind> = (input: ComposeInput<Kind>) => Promise<Composed>;
+
+/** One composer per kind of obligation; a kind without one is a compile error. */
+export type Composers = { readonly [Kind in ObligationKind]: Composer<Kind> };
+
+/** Calls the composer of the delivery's kind. */
+export function compose(composers: Composers, input: Omit<ComposeInput, 'about'>): Promise<Composed> {
+  const about = input.delivery.about;
+  switch (about.kind) {
+    case 'prompt':
+      return composers.prompt({ ...input, about });
+    case 'nudge':
+      return composers.nudge({ ...input, about });
+    case 'overview':
+      return composers.overview({ ...input, about });
+    case 'report':
+      return composers.report({ ...input, about });
+    case 'milestone':
+      return composers.milestone({ ...input, about });
+    case 'digest':
+      return composers.digest({ ...input, about });
+    case 'meeting-reminder':
+      return composers['meeting-reminder']({ ...input, about });
+  }
+}

@@ -1,0 +1,61 @@
+import { assignmentsOf, type Confirmations } from '../programme/activity/assignment.ts';
+import type { WorkCalendar } from '../programme/calendar/work-calendar.ts';
+import type { Agenda } from '../programme/obligation/agenda.ts';
+import type { Country } from '../programme/programme.ts';
+import { readPlan } from '../plan/read-plan.ts';
+import type { PlanReading } from '../plan/reading.ts';
+import type { PlanRevision, Store } from '../ports.ts';
+
+export interface AgendaDeps {
+  readonly store: Pick<Store, 'loadPlan' | 'loadConfirmations' | 'loadMembers' | 'loadLatestAnswers'>;
+  readonly calendarOf: (country: Country) => WorkCalendar;
+  readonly readings: PlanReadings;
+}
+
+/** Plan texts already read, by their hash: reading is pure and a revision never changes. */
+export interface PlanReadings {
+  read(revision: Pick<PlanRevision, 'text' | 'sha256'>): PlanReading;
+}
+
+export function createPlanReadings(): PlanReadings {
+  const known = new Map<string, PlanReading>();
+  return {
+    read({ text, sha256 }) {
+      const found = known.get(sha256);
+      if (found !== undefined) return found;
+      const reading = readPlan(text);
+      known.set(sha256, reading);
+      return reading;
+    },
+  };
+}
+
+/** The programme as it stands now; `undefined` when no plan of that id is stored. */
+export async function loadAgenda(deps: AgendaDeps, programmeId: string): Promise<Agenda | undefined> {
+  const plan = await deps.store.loadPlan(programmeId);
+  if (plan === undefined) return undefined;
+  const reading = deps.readings.read(plan);
+  if (reading.programme === null)
+    throw new Error(`stored plan ${programmeId} r${plan.revision} does not read`);
+  const [confirmations, members, latest] = await Promise.all([
+    deps.store.loadConfirmations(programmeId),
+    deps.store.loadMembers(programmeId),
+    deps.store.loadLatestAnswers(programmeId),
+  ]);
+  const confirmed: Confirmations = new Map(confirmations.map(({ activity, person }) => [activity, person]));
+  return {
+    programme: reading.programme,
+    revision: plan.revision,
+    calendar: deps.calendarOf(reading.programme.country),
+    confirmed,
+    assignments: assignmentsOf(reading.programme, confirmed),
+    unfinished: new Set(latest.filter(({ finished }) => finished === null).map(({ activity }) => activity)),
+    members: new Map(members.map((member) => [member.person, member])),
+    questions: reading.questions.filter(({ id }) => !isSettled(id, confirmed)),
+  };
+}
+
+/** `leader:5.1` is settled by a confirmation for 5.1, `project-leader` by one for that role. */
+function isSettled(question: string, confirmed: Confirmations): boolean {
+  return confirmed.has(question.replace(/^leader:/, ''));
+}

@@ -1,0 +1,116 @@
+import { runningByPerson } from '../programme/activity/running.ts';
+import { nextPeriod, type Period, weekOf } from '../programme/calendar/period.ts';
+import { type Meeting, meetingsAround, meetingsOf } from '../programme/meeting/meetings.ts';
+import type { Agenda } from '../programme/obligation/agenda.ts';
+import type { Answer } from '../programme/status/answer.ts';
+import type { CoverageFact, MilestoneBaseline, ReportFacts } from '../report/facts.ts';
+import type { Delivery, Store } from '../ports.ts';
+import type { AgendaDeps } from './load-agenda.ts';
+
+export interface ReportFactsDeps extends AgendaDeps {
+  readonly store: AgendaDeps['store'] & Pick<Store, 'loadAnswers' | 'listDeliveries'>;
+}
+
+export interface ReportFactsInput {
+  readonly agenda: Agenda;
+  readonly period: Period;
+  /** Data cut-off: what was submitted at or after this instant belongs to the next report. */
+  readonly asOf: Temporal.Instant;
+  /** For a digest: the meeting it precedes, instead of the next after the cut-off. */
+  readonly meeting?: Meeting;
+}
+
+/** Reads everything one report is built from. The same input gives the same facts for ever: answers are append-only. */
+export async function loadReportFacts(deps: ReportFactsDeps, input: ReportFactsInput): Promise<ReportFacts> {
+  const { agenda, period, asOf } = input;
+  const programme = agenda.programme.id;
+  const [answers, contract, asked] = await Promise.all([
+    deps.store.loadAnswers({ programme, before: asOf }),
+    deps.store.loadPlan(programme, 1),
+    deps.store.listDeliveries({ programme, kind: 'prompt' }),
+  ]);
+  const upTo = answers.filter(({ week }) => week <= weekOf(period.end).id);
+  return {
+    programme: agenda.programme,
+    calendar: agenda.calendar,
+    period,
+    asOf,
+    planRevision: agenda.revision,
+    assignments: agenda.assignments,
+    baselines: baselinesOf(agenda, contract === undefined ? null : deps.readings.read(contract).programme),
+    answers: upTo,
+    coverage: coverageOf(agenda, { period, answers: upTo, asked }),
+    questions: agenda.questions,
+    ...meetingsFor(agenda, input),
+  };
+}
+
+function baselinesOf(agenda: Agenda, contract: Agenda['programme'] | null): readonly MilestoneBaseline[] {
+  const first = new Map(contract?.activities.map(({ number, period }) => [number, period.end]));
+  return agenda.programme.activities.map(({ number, period }) => ({
+    activity: number,
+    contract: first.get(number) ?? null,
+    baseline: period.end,
+  }));
+}
+
+/**
+ * Who was asked and who answered, week by week. A week belongs to the period its prompt day lies in. Asked is whoever
+ * has a row in the ledger, so weeks before the first prompt leave no false gap.
+ */
+function coverageOf(
+  agenda: Agenda,
+  facts: {
+    readonly period: Period;
+    readonly answers: readonly Answer[];
+    readonly asked: readonly Delivery[];
+  },
+): readonly CoverageFact[] {
+  const asked = new Set(
+    facts.asked.map(({ to, about }) => (about.kind === 'prompt' ? `${to} ${about.week}` : '')),
+  );
+  return weeksIn(agenda, facts.period).flatMap((week) =>
+    [...runningByPerson(agenda, week.start, week.end)]
+      .filter(([person]) => asked.has(`${person} ${week.id}`))
+      .map(([person, activities]) => {
+        const numbers = activities.map(({ number }) => number);
+        const given = facts.answers.filter(
+          ({ week: id, activity }) => id === week.id && numbers.includes(activity),
+        );
+        const complete = numbers.every((number) => given.some(({ activity }) => activity === number));
+        return {
+          week: week.id,
+          person,
+          activities: numbers,
+          answeredAt: complete ? (given.at(-1)?.at ?? null) : null,
+          late: given.some(({ late }) => late),
+        };
+      }),
+  );
+}
+
+function weeksIn(agenda: Agenda, period: Period): readonly Period[] {
+  const toPrompt = { days: agenda.programme.rhythm.prompt.weekday - 1 };
+  const weeks: Period[] = [];
+  for (
+    let week = weekOf(period.start);
+    Temporal.PlainDate.compare(week.start.add(toPrompt), period.end) <= 0;
+    week = nextPeriod(week)
+  )
+    if (Temporal.PlainDate.compare(week.start.add(toPrompt), period.start) >= 0) weeks.push(week);
+  return weeks;
+}
+
+/** The meetings on both sides of the cut-off, of the first body that meets (or of the digest's own body). */
+function meetingsFor(
+  agenda: Agenda,
+  { asOf, meeting }: ReportFactsInput,
+): Pick<ReportFacts, 'previousMeeting' | 'nextMeeting'> {
+  const body = agenda.programme.bodies.find(({ id, meetings }) =>
+    meeting ? id === meeting.body : meetings !== null,
+  );
+  if (body === undefined) return { previousMeeting: null, nextMeeting: null };
+  const all = meetingsOf(agenda.programme, body, agenda.calendar);
+  const { previous, next } = meetingsAround(all, meeting?.start.toInstant() ?? asOf);
+  return { previousMeeting: previous, nextMeeting: next };
+}

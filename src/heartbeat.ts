@@ -1,0 +1,55 @@
+/**
+ * The one pulse: plan what fell due since the last finished beat, settle what a crash left open, send what is due.
+ * node-cron only wakes it; which slots are due comes from data, so a missed beat loses nothing and a double beat
+ * doubles nothing. Beats never overlap: one that arrives while another runs is taken up by it.
+ */
+import { schedule } from 'node-cron';
+import { planDue, type PlanDueDeps } from './flows/deliver/plan-due.ts';
+import { deliverDue, type RelayDeps, settleOrphans } from './flows/deliver/relay.ts';
+import type { Clock, Log } from './ports.ts';
+
+export interface Heartbeat {
+  /** One whole beat at the clock's present time; resolves when everything due has been tried. */
+  beat(): Promise<void>;
+  /** Beats every minute until stopped. */
+  start(): void;
+  /** No new beat begins; resolves when the running one has ended. */
+  stop(): Promise<void>;
+}
+
+export interface HeartbeatDeps extends Omit<PlanDueDeps, 'store'>, Omit<RelayDeps, 'store'> {
+  readonly store: PlanDueDeps['store'] & RelayDeps['store'];
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export function createHeartbeat(deps: HeartbeatDeps): Heartbeat {
+  let running: Promise<void> | null = null;
+  let task: ReturnType<typeof schedule> | null = null;
+
+  const once = async (): Promise<void> => {
+    const now = deps.clock.now();
+    await planDue(deps, now);
+    await settleOrphans(deps, now);
+    await deliverDue(deps, now);
+  };
+  const beat = async (): Promise<void> => {
+    while (running !== null) await running;
+    running = once().finally(() => (running = null));
+    await running;
+  };
+  return {
+    beat,
+    start() {
+      task = schedule('* * * * *', () =>
+        beat().catch((error: unknown) =>
+          deps.log.error('a beat failed; the next one takes it up', { error: String(error) }),
+        ),
+      );
+    },
+    async stop() {
+      await task?.stop();
+      await running?.catch(() => undefined);
+    },
+  };
+}

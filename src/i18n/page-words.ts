@@ -1,0 +1,232 @@
+/** The words of the practice page's own frame; messages, mails and reports bring their own. */
+import { words } from './phrase.ts';
+
+interface Count {
+  readonly count: number;
+}
+interface Name {
+  readonly name: string;
+}
+
+export const pageWords = words({
+  title: { sv: 'Tertial – övningsmiljö', nb: 'Tertial – øvingsmiljø', en: 'Tertial – practice environment' },
+  place: { sv: 'Övningsmiljö', nb: 'Øvingsmiljø', en: 'Practice environment' },
+  skip: { sv: 'Till innehållet', nb: 'Til innholdet', en: 'Skip to content' },
+  notSlackLead: { sv: 'Detta är inte Slack.', nb: 'Dette er ikke Slack.', en: 'This is not Slack.' },
+  notSlack: {
+    sv: 'En lokal övningsmiljö på din egen dator: inget skickas ut, och du kan pröva allt.',
+    nb: 'Et lokalt øvingsmiljø på din egen maskin: ingenting sendes ut, og du kan prøve alt.',
+    en: 'A local practice environment on your own computer: nothing is sent out, and you can try everything.',
+  },
+  language: { sv: 'Sidans språk', nb: 'Språk på siden', en: 'Language of the page' },
+  messagesIn: {
+    sv: 'Meddelandena följer personens språk.',
+    nb: 'Meldingene følger personens språk.',
+    en: 'Messages follow the person’s language.',
+  },
+
+  intro: { sv: 'Gör så här', nb: 'Slik gjør du', en: 'How to begin' },
+  introClose: { sv: 'Jag förstår', nb: 'Jeg skjønner', en: 'Got it' },
+  introAgain: { sv: 'Visa Gör så här', nb: 'Vis Slik gjør du', en: 'Show How to begin' },
+  step1: { sv: 'Flytta klockan', nb: 'Flytt klokka', en: 'Move the clock' },
+  step1Text: {
+    sv: 'Välj Nästa fredag 09.00. Då får aktivitetsledarna veckans fråga.',
+    nb: 'Velg Neste fredag 09.00. Da får aktivitetslederne ukens spørsmål.',
+    en: 'Choose Next Friday 09:00. The activity leaders then get the week’s question.',
+  },
+  step2: { sv: 'Svara som en av dem', nb: 'Svar som en av dem', en: 'Answer as one of them' },
+  step2Text: {
+    sv: 'Välj någon med ett oläst meddelande och fyll i formuläret.',
+    nb: 'Velg en med en ulest melding og fyll ut skjemaet.',
+    en: 'Choose someone with an unread message and fill in the form.',
+  },
+  step3: { sv: 'Se vad det blev', nb: 'Se hva det ble', en: 'See what came of it' },
+  step3Text: {
+    sv: 'Gå till månadens slut. Rapporten och påminnelserna ligger i e-posten.',
+    nb: 'Gå til slutten av måneden. Rapporten og påminnelsene ligger i e-posten.',
+    en: 'Go to the end of the month. The report and the reminders are in the mail.',
+  },
+
+  clock: { sv: 'Klockan', nb: 'Klokka', en: 'The clock' },
+  clockNow: { sv: 'I övningen är det nu', nb: 'I øvingen er det nå', en: 'In this practice it is now' },
+  clockMoving: {
+    sv: 'Tiden går fram …',
+    nb: 'Tiden går fremover …',
+    en: 'Time is moving on …',
+  },
+  clockStands: {
+    sv: 'Klockan står stilla tills du flyttar den.',
+    nb: 'Klokka står stille til du flytter den.',
+    en: 'The clock stands still until you move it.',
+  },
+  'next-prompt': { sv: 'Nästa fredag 09.00', nb: 'Neste fredag 09.00', en: 'Next Friday 09:00' },
+  'end-of-month': { sv: 'Månadens slut', nb: 'Slutten av måneden', en: 'End of the month' },
+  'next-milestone': { sv: 'Nästa milstolpe', nb: 'Neste milepæl', en: 'Next milestone' },
+  'next-day': { sv: '+1 dag', nb: '+1 dag', en: '+1 day' },
+  'next-event': { sv: 'Nästa händelse', nb: 'Neste hendelse', en: 'Next event' },
+  noTarget: { sv: 'finns inte längre', nb: 'finnes ikke lenger', en: 'none left' },
+
+  people: { sv: 'Personer', nb: 'Personer', en: 'People' },
+  choosePerson: { sv: 'Välj person', nb: 'Velg person', en: 'Choose a person' },
+  show: { sv: 'Visa', nb: 'Vis', en: 'Show' },
+  unread: {
+    sv: ({ count }: Count) => (count === 1 ? '1 oläst' : `${count} olästa`),
+    nb: ({ count }: Count) => (count === 1 ? '1 ulest' : `${count} uleste`),
+    en: ({ count }: Count) => `${count} unread`,
+  },
+  areas: { sv: 'Visa för personen', nb: 'Vis for personen', en: 'Show for this person' },
+  dm: { sv: 'Meddelanden', nb: 'Meldinger', en: 'Messages' },
+  home: { sv: 'Hem', nb: 'Hjem', en: 'Home' },
+  mail: { sv: 'E-post', nb: 'E-post', en: 'Mail' },
+  reports: { sv: 'Rapporter', nb: 'Rapporter', en: 'Reports' },
+  noPeople: { sv: 'Här finns inga personer ännu.', nb: 'Her er det ingen personer ennå.', en: 'There is nobody here yet.' },
+
+  noSlack: {
+    sv: ({ name }: Name) => `${name} är inte med i Slack och får allt med e-post.`,
+    nb: ({ name }: Name) => `${name} er ikke med i Slack og får alt på e-post.`,
+    en: ({ name }: Name) => `${name} is not in Slack and gets everything by mail.`,
+  },
+  noMessages: { sv: 'Inga meddelanden ännu', nb: 'Ingen meldinger ennå', en: 'No messages yet' },
+  noMessagesText: {
+    sv: 'Flytta klockan till nästa fredag 09.00, så kommer veckans fråga till den som leder en pågående aktivitet.',
+    nb: 'Flytt klokka til neste fredag 09.00, så kommer ukens spørsmål til den som leder en pågående aktivitet.',
+    en: 'Move the clock to next Friday 09:00, and whoever leads a running activity gets the week’s question.',
+  },
+  olderHidden: {
+    sv: ({ count }: Count) => `${count} äldre meddelanden visas inte.`,
+    nb: ({ count }: Count) => `${count} eldre meldinger vises ikke.`,
+    en: ({ count }: Count) => `${count} older messages are not shown.`,
+  },
+  conversation: {
+    sv: ({ name }: Name) => `${name} och Tertial`,
+    nb: ({ name }: Name) => `${name} og Tertial`,
+    en: ({ name }: Name) => `${name} and Tertial`,
+  },
+  app: { sv: 'app', nb: 'app', en: 'app' },
+  edited: { sv: 'ändrat', nb: 'endret', en: 'edited' },
+  onlyYou: {
+    sv: 'Syns bara för personen själv',
+    nb: 'Bare synlig for personen selv',
+    en: 'Only visible to this person',
+  },
+  newFrom: { sv: 'Nytt från Tertial:', nb: 'Nytt fra Tertial:', en: 'New from Tertial:' },
+  write: { sv: 'Skriv till Tertial', nb: 'Skriv til Tertial', en: 'Write to Tertial' },
+  writeHint: {
+    sv: 'Kommandon börjar med /, till exempel',
+    nb: 'Kommandoer begynner med /, for eksempel',
+    en: 'Commands begin with /, for example',
+  },
+  send: { sv: 'Skicka', nb: 'Send', en: 'Send' },
+  noHome: { sv: 'Hem är tomt ännu', nb: 'Hjem er tomt ennå', en: 'Home is still empty' },
+  noHomeText: {
+    sv: 'Tertial har inte svarat. Öppna Hem en gång till om en stund.',
+    nb: 'Tertial har ikke svart. Åpne Hjem på nytt om litt.',
+    en: 'Tertial has not answered. Open Home again in a moment.',
+  },
+  close: { sv: 'Stäng', nb: 'Lukk', en: 'Close' },
+  cancel: { sv: 'Avbryt', nb: 'Avbryt', en: 'Cancel' },
+  submit: { sv: 'Skicka', nb: 'Send', en: 'Submit' },
+  optional: { sv: 'valfritt', nb: 'valgfritt', en: 'optional' },
+  choose: { sv: 'Välj', nb: 'Velg', en: 'Choose' },
+  formFaults: {
+    sv: ({ count }: Count) => (count === 1 ? 'En uppgift behöver ses över.' : `${count} uppgifter behöver ses över.`),
+    nb: ({ count }: Count) => (count === 1 ? 'Én opplysning må ses over.' : `${count} opplysninger må ses over.`),
+    en: ({ count }: Count) => (count === 1 ? 'One entry needs another look.' : `${count} entries need another look.`),
+  },
+  unknownBlock: {
+    sv: ({ name }: Name) => `Här står något som den här sidan inte kan visa (${name}).`,
+    nb: ({ name }: Name) => `Her står det noe denne siden ikke kan vise (${name}).`,
+    en: ({ name }: Name) => `There is something here that this page cannot show (${name}).`,
+  },
+
+  mailOf: {
+    sv: ({ name }: Name) => `Till ${name}`,
+    nb: ({ name }: Name) => `Til ${name}`,
+    en: ({ name }: Name) => `To ${name}`,
+  },
+  mailAll: { sv: 'Till alla', nb: 'Til alle', en: 'To everyone' },
+  mailWhose: { sv: 'Vems e-post', nb: 'Hvems e-post', en: 'Whose mail' },
+  mailNone: { sv: 'Ingen e-post ännu', nb: 'Ingen e-post ennå', en: 'No mail yet' },
+  mailNoneText: {
+    sv: 'Rapporter, påminnelser före milstolpar och kallelser hamnar här när klockan når dem.',
+    nb: 'Rapporter, påminnelser før milepæler og innkallinger havner her når klokka når dem.',
+    en: 'Reports, reminders before milestones and invitations arrive here when the clock reaches them.',
+  },
+  mailList: { sv: 'Brev', nb: 'Brev', en: 'Messages' },
+  mailPick: { sv: 'Välj ett brev för att läsa det.', nb: 'Velg et brev for å lese det.', en: 'Choose a message to read it.' },
+  mailTo: { sv: 'Till', nb: 'Til', en: 'To' },
+  mailSent: { sv: 'Skickat', nb: 'Sendt', en: 'Sent' },
+  mailInvitation: { sv: 'Med kalenderinbjudan', nb: 'Med kalenderinvitasjon', en: 'With a calendar invitation' },
+  attachments: { sv: 'Bilagor', nb: 'Vedlegg', en: 'Attachments' },
+  asHtml: { sv: 'Formaterat', nb: 'Formatert', en: 'Formatted' },
+  asText: { sv: 'Ren text', nb: 'Ren tekst', en: 'Plain text' },
+  asJson: { sv: 'Data (JSON)', nb: 'Data (JSON)', en: 'Data (JSON)' },
+  forms: { sv: 'Visa som', nb: 'Vis som', en: 'Show as' },
+  openAlone: { sv: 'Öppna i eget fönster', nb: 'Åpne i eget vindu', en: 'Open in its own window' },
+  back: { sv: 'Till listan', nb: 'Til listen', en: 'Back to the list' },
+  reportNone: { sv: 'Inga rapporter ännu', nb: 'Ingen rapporter ennå', en: 'No reports yet' },
+  reportNoneText: {
+    sv: 'Månadsrapporten byggs första arbetsdagen efter en månad, tertialrapporten efter ett tertial.',
+    nb: 'Månedsrapporten bygges første arbeidsdag etter en måned, tertialrapporten etter et tertial.',
+    en: 'The monthly report is built on the first working day after a month, the tertial report after a tertial.',
+  },
+  reportPick: {
+    sv: 'Välj en rapport för att läsa den.',
+    nb: 'Velg en rapport for å lese den.',
+    en: 'Choose a report to read it.',
+  },
+
+  noticeSilent: {
+    sv: 'Tertial svarade inte i tid. Försök igen.',
+    nb: 'Tertial svarte ikke i tide. Prøv igjen.',
+    en: 'Tertial did not answer in time. Please try again.',
+  },
+  noticeGone: {
+    sv: 'Det du valde finns inte längre på sidan.',
+    nb: 'Det du valgte, finnes ikke lenger på siden.',
+    en: 'What you chose is no longer on the page.',
+  },
+  noticeBusy: {
+    sv: 'Klockan går redan. Vänta tills den är framme.',
+    nb: 'Klokka går allerede. Vent til den er fremme.',
+    en: 'The clock is already moving. Wait until it arrives.',
+  },
+  noticeFault: {
+    sv: 'Något gick fel. I terminalen står vad.',
+    nb: 'Noe gikk galt. I terminalen står det hva.',
+    en: 'Something went wrong. The terminal says what.',
+  },
+  noticeLost: {
+    sv: 'Sidan har tappat kontakten. Kör npm start igen om den inte kommer tillbaka.',
+    nb: 'Siden har mistet kontakten. Kjør npm start på nytt hvis den ikke kommer tilbake.',
+    en: 'The page has lost its connection. Run npm start again if it does not come back.',
+  },
+});
+
+/** What Slack's own client says when it does not send a form, in the person's language. */
+export const clientWords = words({
+  required: { sv: 'Fyll i det här fältet.', nb: 'Fyll ut dette feltet.', en: 'Please complete this required field.' },
+  notNumber: { sv: 'Skriv ett tal.', nb: 'Skriv et tall.', en: 'Enter a number.' },
+  tooLow: {
+    sv: ({ bound }: { bound: string }) => `Skriv ett tal som är minst ${bound}.`,
+    nb: ({ bound }: { bound: string }) => `Skriv et tall som er minst ${bound}.`,
+    en: ({ bound }: { bound: string }) => `Enter a number no lower than ${bound}.`,
+  },
+  tooHigh: {
+    sv: ({ bound }: { bound: string }) => `Skriv ett tal som är högst ${bound}.`,
+    nb: ({ bound }: { bound: string }) => `Skriv et tall som er høyst ${bound}.`,
+    en: ({ bound }: { bound: string }) => `Enter a number no higher than ${bound}.`,
+  },
+  tooShort: {
+    sv: ({ bound }: { bound: string }) => `Skriv minst ${bound} tecken.`,
+    nb: ({ bound }: { bound: string }) => `Skriv minst ${bound} tegn.`,
+    en: ({ bound }: { bound: string }) => `Enter at least ${bound} characters.`,
+  },
+  tooLong: {
+    sv: ({ bound }: { bound: string }) => `Skriv högst ${bound} tecken.`,
+    nb: ({ bound }: { bound: string }) => `Skriv høyst ${bound} tegn.`,
+    en: ({ bound }: { bound: string }) => `Enter no more than ${bound} characters.`,
+  },
+  notMail: { sv: 'Skriv en giltig e-postadress.', nb: 'Skriv en gyldig e-postadresse.', en: 'Enter a valid email address.' },
+  notWeb: { sv: 'Skriv en giltig webbadress.', nb: 'Skriv en gyldig nettadresse.', en: 'Enter a valid web address.' },
+});

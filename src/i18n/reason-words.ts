@@ -1,0 +1,122 @@
+/** Why a computed colour is what it is, in one clause without a full stop. */
+import { plural, words } from './phrase.ts';
+
+interface Slip {
+  readonly activity: string;
+  readonly days: number;
+}
+interface Counted {
+  readonly actual: string;
+  readonly promised: string;
+  readonly unit: string;
+}
+
+export const reasonWords = words({
+  noAnswers: { sv: 'Ingen har svarat', nb: 'Ingen har svart', en: 'Nobody has answered' },
+  onPlan: { sv: 'Allt går enligt plan', nb: 'Alt går etter planen', en: 'Everything is on plan' },
+  noTargets: {
+    sv: 'Planen har inga mål som räknas',
+    nb: 'Planen har ingen mål som telles',
+    en: 'The plan has no counted targets',
+  },
+  noResources: {
+    sv: 'Planen har ingen resurslista',
+    nb: 'Planen har ingen ressursliste',
+    en: 'The plan has no list of resources',
+  },
+  staffed: {
+    sv: 'Ledare och resurser är på plats',
+    nb: 'Ledere og ressurser er på plass',
+    en: 'Leaders and resources are in place',
+  },
+  noEconomy: { sv: 'Kan inte beräknas', nb: 'Kan ikke beregnes', en: 'Cannot be computed' },
+  late: {
+    sv: (p: Slip) =>
+      `${p.activity} skulle ha varit klar för ${p.days} ${plural(p.days, 'dag', 'dagar')} sedan`,
+    nb: (p: Slip) =>
+      `${p.activity} skulle ha vært ferdig for ${p.days} ${plural(p.days, 'dag', 'dager')} siden`,
+    en: (p: Slip) => `${p.activity} was due ${p.days} ${plural(p.days, 'day', 'days')} ago`,
+  },
+  forecastLate: {
+    sv: (p: Slip) => `${p.activity} väntas bli klar ${p.days} ${plural(p.days, 'dag', 'dagar')} efter plan`,
+    nb: (p: Slip) => `${p.activity} ventes ferdig ${p.days} ${plural(p.days, 'dag', 'dager')} etter planen`,
+    en: (p: Slip) => `${p.activity} is expected ${p.days} ${plural(p.days, 'day', 'days')} after plan`,
+  },
+  nothingDue: {
+    sv: (p: { date: string }) => `Inget ska vara klart före ${p.date}`,
+    nb: (p: { date: string }) => `Ingenting skal være ferdig før ${p.date}`,
+    en: (p: { date: string }) => `Nothing is due before ${p.date}`,
+  },
+  nothingDueEver: {
+    sv: 'Inget etappmål har ett datum',
+    nb: 'Ingen etappemål har dato',
+    en: 'No stage target has a date',
+  },
+  notCounted: {
+    sv: (p: { target: string }) => `Ingen har räknat: ${p.target}`,
+    nb: (p: { target: string }) => `Ingen har telt: ${p.target}`,
+    en: (p: { target: string }) => `Nobody has counted: ${p.target}`,
+  },
+  counted: {
+    sv: (p: Counted) => `${p.actual} ${p.unit}, målet hittills är ${p.promised}`,
+    nb: (p: Counted) => `${p.actual} ${p.unit}, målet hittil er ${p.promised}`,
+    en: (p: Counted) => `${p.actual} ${p.unit}, the target so far is ${p.promised}`,
+  },
+  nobody: {
+    sv: (p: { activities: string }) => `Ingen kan svara för ${p.activities}`,
+    nb: (p: { activities: string }) => `Ingen kan svare for ${p.activities}`,
+    en: (p: { activities: string }) => `Nobody can answer for ${p.activities}`,
+  },
+  unled: {
+    sv: (p: { activities: string }) => `Bekräftad ledare saknas för ${p.activities}`,
+    nb: (p: { activities: string }) => `Bekreftet leder mangler for ${p.activities}`,
+    en: (p: { activities: string }) => `No confirmed leader for ${p.activities}`,
+  },
+  unsecured: {
+    sv: (p: { unsecured: number; total: number }) => `${p.unsecured} av ${p.total} resurser är inte säkrade`,
+    nb: (p: { unsecured: number; total: number }) => `${p.unsecured} av ${p.total} ressurser er ikke sikret`,
+    en: (p: { unsecured: number; total: number }) => `${p.unsecured} of ${p.total} resources are not secured`,
+  },
+  overrun: {
+    sv: (p: { category: string }) => `${p.category} ligger över budget`,
+    nb: (p: { category: string }) => `${p.category} ligger over budsjett`,
+    en: (p: { category: string }) => `${p.category} is over budget`,
+  },
+  withinBudget: {
+    sv: 'Alla poster ryms i budget',
+    nb: 'Alle poster er innenfor budsjett',
+    en: 'Every line is within budget',
+  },
+  unscored: {
+    sv: (p: { count: number }) => `Ej värderad: ${p.count} ${plural(p.count, 'risk', 'risker')} utan poäng`,
+    nb: (p: { count: number }) =>
+      `Ikke vurdert: ${p.count} ${plural(p.count, 'risiko', 'risikoer')} uten poeng`,
+    en: (p: { count: number }) =>
+      `Not assessed: ${p.count} ${plural(p.count, 'risk', 'risks')} without a score`,
+  },
+  topRisk: {
+    sv: (p: { text: string; value: number }) => `Största risken har värde ${p.value}: ${p.text}`,
+    nb: (p: { text: string; value: number }) => `Største risiko har verdi ${p.value}: ${p.text}`,
+    en: (p: { text: string; value: number }) => `The largest risk has value ${p.value}: ${p.text}`,
+  },
+  leadersSay: {
+    sv: (p: { colour: string }) => `Ledarna har valt ${p.colour}.`,
+    nb: (p: { colour: string }) => `Lederne har valgt ${p.colour}.`,
+    en: (p: { colour: string }) => `The leaders chose ${p.colour}.`,
+  },
+  reportedWorst: {
+    sv: (p: { activities: string }) => `Rapporterat för ${p.activities}`,
+    nb: (p: { activities: string }) => `Rapportert for ${p.activities}`,
+    en: (p: { activities: string }) => `Reported for ${p.activities}`,
+  },
+  previous: {
+    sv: (p: { colour: string }) => `Förra rapporten: ${p.colour}.`,
+    nb: (p: { colour: string }) => `Forrige rapport: ${p.colour}.`,
+    en: (p: { colour: string }) => `Last report: ${p.colour}.`,
+  },
+  same: {
+    sv: 'Samma färg som förra gången.',
+    nb: 'Samme farge som sist.',
+    en: 'The same colour as last time.',
+  },
+});

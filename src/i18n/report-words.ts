@@ -1,0 +1,174 @@
+/** Headings, columns and standing sentences of the reports. */
+import { plural, words } from './phrase.ts';
+
+export const reportTitles = words({
+  monthly: { sv: 'Månadsrapport', nb: 'Månedsrapport', en: 'Monthly report' },
+  tertial: { sv: 'Tertialrapport', nb: 'Tertialrapport', en: 'Tertial report' },
+  cutOff: {
+    sv: (p: { moment: string; revision: number }) =>
+      `Uppgifter till och med ${p.moment}. Plan, revision ${p.revision}.`,
+    nb: (p: { moment: string; revision: number }) =>
+      `Opplysninger til og med ${p.moment}. Plan, revisjon ${p.revision}.`,
+    en: (p: { moment: string; revision: number }) =>
+      `Information up to ${p.moment}. Plan revision ${p.revision}.`,
+  },
+  contents: { sv: 'Innehåll', nb: 'Innhold', en: 'Contents' },
+  sources: { sv: 'Källor', nb: 'Kilder', en: 'Sources' },
+  plan: { sv: 'Planen', nb: 'Planen', en: 'The plan' },
+  week: {
+    sv: (p: { week: number }) => `vecka ${p.week}`,
+    nb: (p: { week: number }) => `uke ${p.week}`,
+    en: (p: { week: number }) => `week ${p.week}`,
+  },
+  late: { sv: 'sent svar', nb: 'sent svar', en: 'answered late' },
+  definition: {
+    sv: '● grön: enligt plan. ▲ gul: avvikelse som hanteras. ■ röd: behöver beslut. ○ grå: saknas, eller underlag saknas.',
+    nb: '● grønn: etter planen. ▲ gul: avvik som håndteres. ■ rød: trenger beslutning. ○ grå: mangler, eller grunnlag mangler.',
+    en: '● green: on plan. ▲ yellow: a deviation being handled. ■ red: needs a decision. ○ grey: missing, or no basis.',
+  },
+  tableOf: { sv: 'Visa siffrorna', nb: 'Vis tallene', en: 'Show the numbers' },
+});
+
+export const sectionTitles = words({
+  overall: { sv: 'Läget', nb: 'Status', en: 'Where we stand' },
+  decisions: { sv: 'Beslut som begärs', nb: 'Beslutninger som ønskes', en: 'Decisions asked for' },
+  changes: {
+    sv: 'Ändrat sedan förra rapporten',
+    nb: 'Endret siden forrige rapport',
+    en: 'Changed since the last report',
+  },
+  front: { sv: 'Avvikelser i korthet', nb: 'Avvik i korthet', en: 'Deviations in brief' },
+  status: { sv: 'Status per område', nb: 'Status per område', en: 'Status by area' },
+  schedule: { sv: 'Går det enligt plan?', nb: 'Går det etter planen?', en: 'Is it on schedule?' },
+  achieved: { sv: 'Det här har gjorts', nb: 'Dette er gjort', en: 'What has been done' },
+  upcoming: { sv: 'Det här händer härnäst', nb: 'Dette skjer videre', en: 'What comes next' },
+  timeline: { sv: 'Tidslinje', nb: 'Tidslinje', en: 'Timeline' },
+  milestones: {
+    sv: 'Milstolpar mot kontraktet',
+    nb: 'Milepæler mot kontrakten',
+    en: 'Milestones against the contract',
+  },
+  deliverables: { sv: 'Leveranser', nb: 'Leveranser', en: 'Deliverables' },
+  results: { sv: 'Resultat per aktivitet', nb: 'Resultater per aktivitet', en: 'Results by activity' },
+  deviations: { sv: 'Avvikelser och åtgärder', nb: 'Avvik og tiltak', en: 'Deviations and actions' },
+  economy: { sv: 'Ekonomi', nb: 'Økonomi', en: 'Economy' },
+  risks: { sv: 'Risker', nb: 'Risikoer', en: 'Risks' },
+  targets: { sv: 'Mål som räknas', nb: 'Mål som telles', en: 'Counted targets' },
+  activities: {
+    sv: 'Aktiviteterna vecka för vecka',
+    nb: 'Aktivitetene uke for uke',
+    en: 'The activities week by week',
+  },
+  resources: { sv: 'Ledare och resurser', nb: 'Ledere og ressurser', en: 'Leaders and resources' },
+  questions: {
+    sv: 'Öppna frågor om planen',
+    nb: 'Åpne spørsmål om planen',
+    en: 'Open questions about the plan',
+  },
+  coverage: { sv: 'Vem som har svarat', nb: 'Hvem som har svart', en: 'Who has answered' },
+  about: { sv: 'Så gjordes rapporten', nb: 'Slik ble rapporten laget', en: 'How this report was made' },
+});
+
+export const columnWords = words({
+  area: { sv: 'Område', nb: 'Område', en: 'Area' },
+  chosen: { sv: 'Ledarna', nb: 'Lederne', en: 'Leaders' },
+  computed: { sv: 'Beräknad', nb: 'Beregnet', en: 'Computed' },
+  before: { sv: 'Förra', nb: 'Forrige', en: 'Last' },
+  why: { sv: 'Varför', nb: 'Hvorfor', en: 'Why' },
+  activity: { sv: 'Aktivitet', nb: 'Aktivitet', en: 'Activity' },
+  milestone: { sv: 'Milstolpe', nb: 'Milepæl', en: 'Milestone' },
+  contract: { sv: 'Kontrakt', nb: 'Kontrakt', en: 'Contract' },
+  baseline: { sv: 'Plan nu', nb: 'Plan nå', en: 'Plan now' },
+  forecast: { sv: 'Prognos', nb: 'Prognose', en: 'Forecast' },
+  done: { sv: 'Klar', nb: 'Ferdig', en: 'Done' },
+  state: { sv: 'Läge', nb: 'Status', en: 'State' },
+  days: { sv: 'Dagar mot kontrakt', nb: 'Dager mot kontrakt', en: 'Days against contract' },
+  target: { sv: 'Mål', nb: 'Mål', en: 'Target' },
+  promised: { sv: 'Mål hittills', nb: 'Mål hittil', en: 'Target so far' },
+  actual: { sv: 'Utfall', nb: 'Resultat', en: 'Actual' },
+  whole: { sv: 'Hela målet', nb: 'Hele målet', en: 'Whole target' },
+  reported: { sv: 'Senast rapporterat', nb: 'Sist rapportert', en: 'Last reported' },
+  leader: { sv: 'Ledare', nb: 'Leder', en: 'Leader' },
+  cause: { sv: 'Orsak', nb: 'Årsak', en: 'Cause' },
+  consequence: { sv: 'Konsekvens', nb: 'Konsekvens', en: 'Consequence' },
+  action: { sv: 'Åtgärd', nb: 'Tiltak', en: 'Action' },
+  owner: { sv: 'Ansvarig', nb: 'Ansvarlig', en: 'Owner' },
+  due: { sv: 'Klart', nb: 'Frist', en: 'Due' },
+  risk: { sv: 'Risk', nb: 'Risiko', en: 'Risk' },
+  value: { sv: 'Riskvärde', nb: 'Risikoverdi', en: 'Risk value' },
+  deliverable: { sv: 'Leverans', nb: 'Leveranse', en: 'Deliverable' },
+  line: { sv: 'Post', nb: 'Post', en: 'Line' },
+  budget: { sv: 'Budget', nb: 'Budsjett', en: 'Budget' },
+  outcome: { sv: 'Utfall', nb: 'Regnskap', en: 'Outcome' },
+  total: { sv: 'Summa', nb: 'Sum', en: 'Total' },
+  week: { sv: 'Vecka', nb: 'Uke', en: 'Week' },
+  question: { sv: 'Fråga', nb: 'Spørsmål', en: 'Question' },
+  asked: { sv: 'Ställd till', nb: 'Stilt til', en: 'Asked of' },
+});
+
+export const dimensionWords = words({
+  overall: { sv: 'Totalt', nb: 'Totalt', en: 'Overall' },
+  time: { sv: 'Tid', nb: 'Tid', en: 'Time' },
+  economy: { sv: 'Ekonomi', nb: 'Økonomi', en: 'Economy' },
+  resources: { sv: 'Resurser', nb: 'Ressurser', en: 'Resources' },
+  deliverables: { sv: 'Leverans', nb: 'Leveranse', en: 'Deliverables' },
+  risk: { sv: 'Risk', nb: 'Risiko', en: 'Risk' },
+});
+
+export const milestoneStateWords = words({
+  planned: { sv: 'inte påbörjad', nb: 'ikke påbegynt', en: 'not started' },
+  'on-track': { sv: 'enligt plan', nb: 'etter planen', en: 'on track' },
+  'at-risk': { sv: 'osäker', nb: 'usikker', en: 'at risk' },
+  late: { sv: 'försenad', nb: 'forsinket', en: 'late' },
+  met: { sv: 'nådd', nb: 'nådd', en: 'reached' },
+  'met-late': { sv: 'nådd, sent', nb: 'nådd, sent', en: 'reached late' },
+  cancelled: { sv: 'utgår', nb: 'utgår', en: 'cancelled' },
+  superseded: { sv: 'ersatt', nb: 'erstattet', en: 'superseded' },
+  unknown: { sv: 'okänt', nb: 'ukjent', en: 'unknown' },
+});
+
+export const leaderWords = words({
+  tentative: { sv: 'obekräftad', nb: 'ubekreftet', en: 'not confirmed' },
+  alternatives: { sv: 'inte vald', nb: 'ikke valgt', en: 'not chosen' },
+  vacant: { sv: 'vakant', nb: 'ledig', en: 'vacant' },
+  role: { sv: 'roll, ingen person', nb: 'rolle, ingen person', en: 'a role, no person' },
+  none: { sv: 'ingen i planen', nb: 'ingen i planen', en: 'none in the plan' },
+  meanwhile: {
+    sv: (p: { name: string }) => `${p.name} svarar tills vidare`,
+    nb: (p: { name: string }) => `${p.name} svarer inntil videre`,
+    en: (p: { name: string }) => `${p.name} answers for now`,
+  },
+});
+
+export const planFactWords = words({
+  period: { sv: 'tid', nb: 'tid', en: 'period' },
+  deliverables: { sv: 'leverans', nb: 'leveranse', en: 'deliverables' },
+  milestone: { sv: 'milstolpe', nb: 'milepæl', en: 'milestone' },
+  leader: { sv: 'ledare', nb: 'leder', en: 'leader' },
+  stages: { sv: 'mål per etapp', nb: 'mål per etappe', en: 'target by stage' },
+  roles: { sv: 'roller', nb: 'roller', en: 'roles' },
+  resources: { sv: 'resurser', nb: 'ressurser', en: 'resources' },
+  risks: { sv: 'risker', nb: 'risikoer', en: 'risks' },
+  economy: { sv: 'budget', nb: 'budsjett', en: 'budget' },
+  bodies: { sv: 'möten', nb: 'møter', en: 'meetings' },
+});
+
+export const standingWords = words({
+  missing: { sv: 'Saknas', nb: 'Mangler', en: 'Missing' },
+  none: { sv: 'ingen', nb: 'ingen', en: 'none' },
+  unchangedSince: {
+    sv: (p: { date: string }) => `oförändrat sedan ${p.date}`,
+    nb: (p: { date: string }) => `uendret siden ${p.date}`,
+    en: (p: { date: string }) => `unchanged since ${p.date}`,
+  },
+  days: {
+    sv: (p: { days: number }) => `${p.days} ${plural(p.days, 'dag', 'dagar')}`,
+    nb: (p: { days: number }) => `${p.days} ${plural(p.days, 'dag', 'dager')}`,
+    en: (p: { days: number }) => `${p.days} ${plural(p.days, 'day', 'days')}`,
+  },
+  of: {
+    sv: (p: { part: string; whole: string }) => `${p.part} av ${p.whole}`,
+    nb: (p: { part: string; whole: string }) => `${p.part} av ${p.whole}`,
+    en: (p: { part: string; whole: string }) => `${p.part} of ${p.whole}`,
+  },
+});

@@ -1,0 +1,27 @@
+import { words } from './phrase.ts';
+
+/** The calm list of a simulated year. */
+export const yearWords = words({
+  title: {
+    sv: (p: { programme: string; from: string; until: string }) => `${p.programme}: ${p.from} – ${p.until}`,
+    nb: (p: { programme: string; from: string; until: string }) => `${p.programme}: ${p.from} – ${p.until}`,
+    en: (p: { programme: string; from: string; until: string }) => `${p.programme}: ${p.from} – ${p.until}`,
+  },
+  summary: {
+    sv: (p: { slack: number; mail: number; answers: number }) =>
+      `${p.slack} meddelanden i Slack, ${p.mail} brev och ${p.answers} svar.`,
+    nb: (p: { slack: number; mail: number; answers: number }) =>
+      `${p.slack} meldinger i Slack, ${p.mail} e-poster og ${p.answers} svar.`,
+    en: (p: { slack: number; mail: number; answers: number }) =>
+      `${p.slack} messages in Slack, ${p.mail} mails and ${p.answers} answers.`,
+  },
+  slack: { sv: 'Slack', nb: 'Slack', en: 'Slack' },
+  mail: { sv: 'E-post', nb: 'E-post', en: 'Mail' },
+  answer: { sv: 'Svar', nb: 'Svar', en: 'Answer' },
+  cancelled: { sv: '(behövdes inte)', nb: '(ikke nødvendig)', en: '(not needed)' },
+  missed: { sv: '(hann inte skickas)', nb: '(rakk ikke å bli sendt)', en: '(could not be sent in time)' },
+  failed: { sv: '(kom inte fram)', nb: '(kom ikke fram)', en: '(did not arrive)' },
+  unchanged: { sv: 'ingen förändring', nb: 'ingen endring', en: 'no change' },
+  late: { sv: 'sent svar', nb: 'sent svar', en: 'late' },
+  corrected: { sv: 'rättat svar', nb: 'rettet svar', en: 'corrected' },
+});

@@ -1,0 +1,42 @@
+/**
+ * A period that cannot be read surely, or that the document gives differently elsewhere, is a question (T11: block 7
+ * runs "Okt – nov 2017", but its content says during the whole execution).
+ */
+import { planQuestionWords } from '../../i18n/plan-question-words.ts';
+import { say } from '../../i18n/say.ts';
+import type { PeriodReading } from '../../programme/programme.ts';
+import type { PlanRule } from '../plan-facts.ts';
+import { readPeriod } from '../read-period.ts';
+import { bothWritings } from '../schema-parts.ts';
+
+export const periodWritings: PlanRule = ({ file, findings, programme }) => {
+  programme.activities.forEach(({ number, title, period }, index) => {
+    const written = file.activities[index]?.period;
+    const others = written === undefined ? [] : bothWritings(written).alsoWritten;
+    const differing = others.filter(({ raw }) => !samePeriod(readPeriod(raw), period));
+    if (period.confidence === 'sure' && differing.length === 0) return;
+    const raw = [period.raw, ...differing.map((other) => `${other.where}: ${other.raw}`)].join(' · ');
+    findings.question({
+      id: `period:${number}`,
+      about: ['activities', index, 'period'],
+      raw,
+      readings: [...interval(period), ...differing.flatMap((other) => intervalOrWords(other.raw))],
+      confidence: period.confidence === 'sure' ? 'likely' : period.confidence,
+      text: say(planQuestionWords.period, { number, title, raw }),
+    });
+  });
+};
+
+function samePeriod(one: PeriodReading, other: PeriodReading): boolean {
+  return one.start !== null && interval(one)[0] === interval(other)[0];
+}
+
+/** `2017-10-01/2017-11-30` (ISO 8601), or nothing when unread. */
+function interval({ start, end }: PeriodReading): readonly string[] {
+  return start === null || end === null ? [] : [`${start.toString()}/${end.toString()}`];
+}
+
+function intervalOrWords(raw: string): readonly string[] {
+  const read = interval(readPeriod(raw));
+  return read.length > 0 ? read : [raw];
+}

@@ -1,0 +1,87 @@
+/**
+ * The rhythm and whom reports are owed to. Nobody is prompted on a weekend or outside 08–16 (product rule 7), so a plan
+ * cannot ask for it either.
+ */
+import { planProblemWords } from '../i18n/plan-words.ts';
+import { say } from '../i18n/say.ts';
+import type { ReportingObligation, Rhythm } from '../programme/programme.ts';
+import type { Findings } from './findings.ts';
+import type { PlanContext } from './plan-context.ts';
+import { readTime, readWeekdayTime, type WeekdayTime } from './read-weekday-time.ts';
+import type { PlanPath } from './reading.ts';
+import { suggest } from './suggest.ts';
+
+const FIRST = Temporal.PlainTime.from('08:00');
+const LAST = Temporal.PlainTime.from('16:00');
+
+export function interpretRhythm({ file, findings }: PlanContext): Rhythm {
+  const written = file.settings.rhythm ?? {};
+  const path: PlanPath = ['settings', 'rhythm'];
+  const moment = (raw: string, at: PlanPath) => workingMoment(raw, at, findings);
+  return {
+    prompt: moment(written.prompt ?? 'Fri 09:00', [...path, 'prompt']),
+    nudges: (written.nudges ?? ['Mon 10:00', 'Tue 10:00']).map((raw, index) =>
+      moment(raw, [...path, 'nudges', index]),
+    ),
+    overview: moment(written.overview ?? 'Wed 09:00', [...path, 'overview']),
+    mailTime: mailTime(written.mail ?? '08:00', findings),
+    milestoneOffsets: written.milestoneOffsets ?? [-14, -7, -2, 1],
+    digestOffset: written.digestOffset ?? 5,
+    staleAfterDays: written.staleAfterDays ?? 14,
+  };
+}
+
+function workingMoment(raw: string, path: PlanPath, findings: Findings): WeekdayTime {
+  const moment = readWeekdayTime(raw);
+  if (moment !== null && moment.weekday <= 5 && inHours(moment.time)) return moment;
+  findings.problem(path, raw, planProblemWords.workingMoment);
+  return { weekday: 5, time: FIRST };
+}
+
+function mailTime(raw: string, findings: Findings): Temporal.PlainTime {
+  const time = readTime(raw);
+  if (time !== null && inHours(time)) return time;
+  findings.problem(['settings', 'rhythm', 'mail'], raw, planProblemWords.time);
+  return FIRST;
+}
+
+function inHours(time: Temporal.PlainTime): boolean {
+  return Temporal.PlainTime.compare(time, FIRST) >= 0 && Temporal.PlainTime.compare(time, LAST) <= 0;
+}
+
+const FUNCTIONS = ['client', 'project-leader', 'coordinator', 'steering-group'];
+
+/** Recipients are ids of bodies or people, names of people, or role functions. */
+export function interpretReporting({ file, findings, people }: PlanContext): readonly ReportingObligation[] {
+  const bodies = (file.bodies ?? []).map((body) => body.id);
+  const known = [...FUNCTIONS, ...bodies, ...people.entries.map((entry) => entry.id)];
+  return (file.settings.reporting ?? []).map((obligation, index) => ({
+    kind: obligation.kind,
+    channel: 'mail',
+    to: obligation.to.map((recipient, place) => {
+      const path = ['settings', 'reporting', index, 'to', place];
+      if (known.includes(recipient)) return recipient;
+      const person = people.find(recipient, path);
+      if (person === undefined)
+        findings.problem(
+          path,
+          recipient,
+          say(planProblemWords.oneOf, {
+            allowed: [...FUNCTIONS, ...bodies],
+            suggestion: suggest(recipient, known),
+          }),
+        );
+      return person ?? recipient;
+    }),
+  }));
+}
+
+export function checkTimeZone({ file, findings }: PlanContext): void {
+  const { timeZone } = file.settings;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    findings.problem(['settings', 'timeZone'], timeZone, planProblemWords.timeZone);
+  }
+}

@@ -1,0 +1,49 @@
+/** Roles, bodies, resources and ways of communication, as written. */
+import { z } from 'zod';
+import { activityNumber, slug, written } from './schema-parts.ts';
+
+export const role = z.strictObject({
+  role: written,
+  responsibility: written.optional(),
+  person: written.optional().describe('As written: "Katarina Borg Johansson?". Left out: nobody.'),
+  function: z
+    .enum(['client', 'project-leader', 'coordinator', 'steering-group', 'activity-leader'])
+    .optional()
+    .describe('What the role means to Tertial, where it means something.'),
+  activities: z
+    .array(activityNumber)
+    .optional()
+    .describe('What an activity leader answers for. Left out: read from the responsibility ("block 2.1 – 2.4").'),
+});
+
+export const body = z.strictObject({
+  id: slug,
+  name: written,
+  role: written.optional().describe('The role whose holders are the members.'),
+  members: written.optional().describe('The members as written, where no role says it.'),
+  raw: written.optional().describe('What the document says about its meetings.'),
+  agenda: z.array(written).optional(),
+  plannedMeetings: z
+    .strictObject({ where: written, count: z.int().min(0).max(400) })
+    .optional()
+    .describe('How many meetings the document lists.'),
+});
+
+export const resource = z.strictObject({
+  raw: written,
+  share: written.optional(),
+  secured: written.optional().describe('What stands in the column; empty is not secured.'),
+  note: written.optional(),
+});
+
+export const channel = z.strictObject({
+  with: written.describe('The other party.'),
+  through: written.describe('Name of the role through which everything goes.'),
+  raw: written,
+});
+
+export const escalation = z.strictObject({
+  where: written,
+  steps: z.array(written).min(1),
+  raw: written,
+});

@@ -1,0 +1,94 @@
+/**
+ * A period keeps its raw words beside its reading and the precision of each end (house rule "plan as written").
+ * `Sep – 17 oktober 2016` is a month to a day (T09), never "17 October to September"; a year written once counts for
+ * both ends; sub-ranges such as `Aug 2016: verksamhetsprocesser` become parts (T10). Where no year is written, nothing
+ * is guessed: dates are `null` and the confidence `unsure`.
+ */
+import type { Confidence, PeriodReading } from '../programme/programme.ts';
+import { cleanText } from './clean-text.ts';
+import { POINT_PATTERN, firstDay, lastDay, readPoint, type Point } from './read-point.ts';
+
+const DASH = String.raw`\s*(?:-|(?<!\p{L})(?:till och med|till|t\.?o\.?m\.?|til|to|until)(?!\p{L}))\s*`;
+const RANGE = new RegExp(
+  String.raw`(?:(?:(?<first>${POINT_PATTERN})|(?<!\d)(?<day>\d{1,2})\.?)${DASH}(?<last>${POINT_PATTERN}))|(?<only>${POINT_PATTERN})`,
+  'giu',
+);
+
+interface Span {
+  readonly start: Point;
+  readonly end: Point;
+  readonly confidence: Confidence;
+}
+
+export function readPeriod(raw: string): PeriodReading {
+  const text = cleanText(raw);
+  const found = [...text.matchAll(RANGE)];
+  const [whole, ...rest] = found;
+  const span = whole === undefined ? null : spanOf(whole);
+  const start = span === null ? null : firstDay(span.start);
+  const end = span === null ? null : lastDay(span.end);
+  if (whole === undefined || span === null || start === null || end === null) return unread(raw);
+  if (Temporal.PlainDate.compare(start, end) > 0) return unread(raw);
+  const parts = partsOf(text, rest);
+  const after = text.slice(whole.index + whole[0].length, rest[0]?.index ?? text.length).trim();
+  const clear = whole.index === 0 && after === '' && parts !== null;
+  return {
+    raw,
+    start,
+    startPrecision: span.start.precision,
+    end,
+    endPrecision: span.end.precision,
+    confidence: clear ? span.confidence : 'unsure',
+    parts: parts ?? [],
+  };
+}
+
+/** Each further range must carry a label after a colon; else `null`. */
+function partsOf(text: string, ranges: readonly RegExpExecArray[]): PeriodReading['parts'] | null {
+  const parts = ranges.map((range, index) => {
+    const span = spanOf(range);
+    const words = text.slice(range.index + range[0].length, ranges[index + 1]?.index ?? text.length);
+    if (span === null || !words.startsWith(':')) return null;
+    return { label: words.slice(1).trim(), start: firstDay(span.start), end: lastDay(span.end) };
+  });
+  return parts.every((part) => part !== null) ? parts : null;
+}
+
+function spanOf(range: RegExpExecArray): Span | null {
+  const { first, day, last, only } = range.groups ?? {};
+  const end = readPoint(last ?? only ?? '');
+  const start = readPoint(first ?? day ?? only ?? '');
+  if (start === null || end === null) return null;
+  return inherit({ ...start, months: start.months ?? end.months }, end);
+}
+
+/** A year written at one end counts for the other, turned back or on where the months run over New Year. */
+function inherit(start: Point, end: Point): Span {
+  const runsOver = order(start) > order(end);
+  const surely: Confidence = [start, end].some((point) => point.precision === 'season') ? 'unsure' : 'sure';
+  if (start.year === null && end.year !== null)
+    return {
+      start: { ...start, year: runsOver ? end.year - 1 : end.year },
+      end,
+      confidence: runsOver ? 'likely' : surely,
+    };
+  if (end.year === null && start.year !== null)
+    return { start, end: { ...end, year: runsOver ? start.year + 1 : start.year }, confidence: 'likely' };
+  return { start, end, confidence: surely };
+}
+
+function order(point: Point): number {
+  return (point.months?.[0] ?? 0) * 100 + (point.day ?? 0);
+}
+
+function unread(raw: string): PeriodReading {
+  return {
+    raw,
+    start: null,
+    startPrecision: 'unknown',
+    end: null,
+    endPrecision: 'unknown',
+    confidence: 'unsure',
+    parts: [],
+  };
+}

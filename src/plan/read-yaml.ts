@@ -1,0 +1,147 @@
+/**
+ * YAML text → plain data, with the place of everything. Hostile files are refused cheaply: too large before parsing,
+ * too deep and too many aliases before anything is expanded ("billion laughs").
+ */
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import { planProblemWords } from '../i18n/plan-words.ts';
+import type { Phrase } from '../i18n/phrase.ts';
+import { say } from '../i18n/say.ts';
+import { pathText, type PlanPath, type PlanProblem } from './reading.ts';
+
+/** Bytes are at most four times this; the largest seed's plan is about 40,000 characters. */
+export const MAX_CHARACTERS = 500_000;
+const MAX_DEPTH = 30;
+const MAX_ALIASES = 100;
+/** A file with more faults than this is not a plan; the rest would only scroll the first ones away. */
+export const MAX_PROBLEMS = 200;
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where a path stands; with `key`, the key itself. Falls back to the nearest parent that exists. */
+export type Locate = (path: PlanPath, key?: string) => Place;
+
+export interface YamlReading {
+  readonly data: unknown;
+  readonly locate: Locate;
+  readonly problems: readonly PlanProblem[];
+}
+
+export function readYaml(text: string): YamlReading {
+  if (text.length > MAX_CHARACTERS)
+    return refused('', `${String(text.length)}`, say(planProblemWords.tooLarge, { max: MAX_CHARACTERS }));
+  const lines = new LineCounter();
+  const parsed = parseSafely(text, lines);
+  if (parsed === null) return refused('', '…', say(planProblemWords.tooDeep, { max: MAX_DEPTH }));
+  const locate = locator(parsed, lines);
+  const problems = [...syntaxProblems(parsed, lines, text), ...structureProblems(parsed, lines)];
+  if (problems.length > 0) return { data: undefined, locate, problems };
+  try {
+    return { data: parsed.toJS({ maxAliasCount: MAX_ALIASES }), locate, problems: [] };
+  } catch (error) {
+    // The library throws a ReferenceError for an alias without anchor and for too many of them.
+    if (error instanceof ReferenceError)
+      return refused('', '*', say(planProblemWords.tooManyAliases, { max: MAX_ALIASES }));
+    throw error;
+  }
+}
+
+/** `null` when the nesting is so deep that the parser itself runs out of stack. */
+function parseSafely(text: string, lineCounter: LineCounter): Document.Parsed | null {
+  try {
+    // Unique keys are checked below: the library compares every key with every other, which a hostile file exploits.
+    return parseDocument(text, { lineCounter, uniqueKeys: false, schema: 'core', logLevel: 'silent' });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function syntaxProblems(parsed: Document.Parsed, lines: LineCounter, text: string): PlanProblem[] {
+  return parsed.errors.slice(0, MAX_PROBLEMS).map((error) => {
+    const { line, col } = lines.linePos(error.pos[0]);
+    return {
+      line,
+      column: Math.max(1, col),
+      path: '',
+      value: (text.split('\n', line)[line - 1] ?? '').trim().slice(0, 80),
+      allowed: say(planProblemWords.syntax, { detail: error.message.split('\n')[0]?.slice(0, 160) ?? '' }),
+    };
+  });
+}
+
+/** Keys written twice and too deep nesting, found without recursion. */
+function structureProblems(parsed: Document.Parsed, lines: LineCounter): PlanProblem[] {
+  const problems: PlanProblem[] = [];
+  const open: { node: unknown; path: PlanPath; depth: number }[] = [
+    { node: parsed.contents, path: [], depth: 0 },
+  ];
+  for (let next = open.pop(); next !== undefined && problems.length < MAX_PROBLEMS; next = open.pop()) {
+    const { node, path, depth } = next;
+    if (depth > MAX_DEPTH) {
+      return [problemAt({ node, lines, path, allowed: say(planProblemWords.tooDeep, { max: MAX_DEPTH }) })];
+    }
+    if (isSeq(node))
+      node.items.forEach((item, index) => open.push({ node: item, path: [...path, index], depth: depth + 1 }));
+    if (!isMap(node)) continue;
+    const seen = new Set<string>();
+    for (const { key, value } of node.items) {
+      const name = isScalar(key) ? String(key.value) : '';
+      if (seen.has(name))
+        problems.push(
+          problemAt({ node: key, lines, path: [...path, name], allowed: planProblemWords.keyOnce }),
+        );
+      seen.add(name);
+      open.push({ node: value, path: [...path, name], depth: depth + 1 });
+    }
+  }
+  return problems.reverse();
+}
+
+function problemAt(at: { node: unknown; lines: LineCounter; path: PlanPath; allowed: Phrase }): PlanProblem {
+  const key = at.path.at(-1);
+  return {
+    ...placeOf(at.node, at.lines),
+    path: pathText(at.path.slice(0, 12)),
+    value: key === undefined ? '' : String(key),
+    allowed: at.allowed,
+  };
+}
+
+function locator(parsed: Document.Parsed, lines: LineCounter): Locate {
+  return (path, key) => {
+    let node: unknown = parsed.contents;
+    let place = placeOf(node, lines);
+    for (const step of [...path, ...(key === undefined ? [] : [key])]) {
+      if (isSeq(node)) node = node.items[Number(step)];
+      else if (isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+        if (pair === undefined) return place;
+        place = placeOf(pair.key, lines);
+        node = pair.value;
+      } else return place;
+      // The value's own place, unless it is empty or the caller wants the key.
+      if (key === undefined || step !== key) place = hasRange(node) ? placeOf(node, lines) : place;
+    }
+    return place;
+  };
+}
+
+function hasRange(node: unknown): node is Node & { range: [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}
+
+function placeOf(node: unknown, lines: LineCounter): Place {
+  const { line, col } = lines.linePos(hasRange(node) ? node.range[0] : 0);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+function refused(path: string, value: string, allowed: Phrase): YamlReading {
+  return {
+    data: undefined,
+    locate: () => ({ line: 1, column: 1 }),
+    problems: [{ line: 1, column: 1, path, value, allowed }],
+  };
+}

@@ -1,0 +1,311 @@
+/** What the flows need from outside, as types. Adapters implement them; tests and the sandbox do too. */
+import type { KnownBlock, HomeView } from '@slack/types';
+import type { Locale } from './programme/locale.ts';
+import type { Channel, Obligation, ObligationAbout } from './programme/obligation/obligation.ts';
+import type { ReportKind } from './programme/programme.ts';
+import type { Answer, StatusContent } from './programme/status/answer.ts';
+
+export interface Clock {
+  now(): Temporal.Instant;
+}
+
+export interface Log {
+  info(message: string, fields?: Readonly<Record<string, unknown>>): void;
+  warn(message: string, fields?: Readonly<Record<string, unknown>>): void;
+  error(message: string, fields?: Readonly<Record<string, unknown>>): void;
+}
+
+// --- Messenger (Slack) -------------------------------------------------------------------------------------------
+
+export interface ChatMessage {
+  /** What notifications and screen readers get; always set. */
+  readonly text: string;
+  readonly blocks: readonly KnownBlock[];
+}
+
+/** Where a posted message lies, enough to update it. */
+export interface MessageReceipt {
+  readonly channel: string;
+  readonly ts: string;
+}
+
+/** What the outside world answered. `ambiguous`: nobody knows whether it arrived. */
+export type SendOutcome<Receipt> =
+  | { readonly state: 'sent'; readonly receipt: Receipt }
+  | { readonly state: 'retry'; readonly reason: string; readonly afterSeconds: number }
+  | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'ambiguous'; readonly reason: string };
+
+export type Lookup<Receipt> =
+  | { readonly state: 'found'; readonly receipt: Receipt }
+  | { readonly state: 'absent' }
+  | { readonly state: 'unreadable'; readonly reason: string };
+
+export interface ChatProfile {
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly timeZone: string | null;
+  readonly locale: string | null;
+  readonly deleted: boolean;
+}
+
+export interface Messenger {
+  /** Posts a DM. `key` travels as message metadata so that `find` can prove or disprove that it arrived. */
+  post(input: { userId: string; key: string; message: ChatMessage }): Promise<SendOutcome<MessageReceipt>>;
+  find(input: { userId: string; key: string; since: Temporal.Instant }): Promise<Lookup<MessageReceipt>>;
+  /** Idempotent: may be repeated freely. */
+  update(input: {
+    receipt: MessageReceipt;
+    key: string;
+    message: ChatMessage;
+  }): Promise<SendOutcome<MessageReceipt>>;
+  publishHome(input: { userId: string; view: HomeView }): Promise<SendOutcome<null>>;
+  profileByEmail(email: string): Promise<ChatProfile | null>;
+}
+
+// --- Mailer ------------------------------------------------------------------------------------------------------
+
+export interface MailAttachment {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly content: string | Uint8Array;
+}
+
+export interface MailMessage {
+  /** One validated addr-spec. */
+  readonly to: string;
+  readonly toName: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  readonly language: Locale;
+  readonly attachments: readonly MailAttachment[];
+  /** iCalendar text and its METHOD, for invitations. */
+  readonly invitation: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string } | null;
+}
+
+export interface MailReceipt {
+  readonly messageId: string;
+  /** What the server answered, or the outbox file's name. */
+  readonly response: string;
+}
+
+export interface Mailer {
+  /** `key` decides the Message-ID; `at` the Date header, so that the same delivery gives the same bytes. */
+  send(input: { key: string; at: Temporal.Instant; mail: MailMessage }): Promise<SendOutcome<MailReceipt>>;
+  /** Only transports that can be searched by Message-ID answer found or absent; SMTP answers unreadable. */
+  find(input: { key: string }): Promise<Lookup<MailReceipt>>;
+}
+
+// --- Store -------------------------------------------------------------------------------------------------------
+
+export interface PlanRevision {
+  readonly programme: string;
+  /** 1, 2, …; 1 is the contract baseline and never goes away. */
+  readonly revision: number;
+  readonly text: string;
+  readonly sha256: string;
+  readonly by: string;
+  readonly at: Temporal.Instant;
+}
+
+/** The project leader has said who leads an activity that the plan leaves open. The newest per activity counts. */
+export interface LeaderConfirmation {
+  readonly activity: string;
+  readonly person: string;
+  readonly by: string;
+  readonly at: Temporal.Instant;
+}
+
+/** A person of the plan as Slack knows them. */
+export interface Member {
+  readonly person: string;
+  readonly email: string | null;
+  readonly slackUserId: string | null;
+  readonly timeZone: string | null;
+  readonly locale: Locale | null;
+}
+
+export type DeliveryState =
+  | 'planned'
+  | 'leased'
+  | 'in_flight'
+  | 'sent'
+  | 'parked'
+  | 'failed'
+  | 'unknown'
+  | 'expired'
+  | 'cancelled'
+  | 'missed';
+
+export interface Delivery {
+  readonly key: string;
+  readonly programme: string;
+  readonly to: string;
+  readonly channel: Channel;
+  readonly about: ObligationAbout;
+  readonly dueAt: Temporal.Instant;
+  readonly lateUntil: Temporal.Instant | null;
+  readonly state: DeliveryState;
+  /** Not before this instant (back-off, Retry-After). */
+  readonly notBefore: Temporal.Instant;
+  readonly attempts: number;
+  /** Rises with every claim; a receipt is written only with the fence of the latest claim. */
+  readonly fence: number;
+  readonly firstTriedAt: Temporal.Instant | null;
+  readonly sentAt: Temporal.Instant | null;
+  readonly payloadSha256: string | null;
+  /** Subject of a mail or text of a message, as sent. */
+  readonly summary: string | null;
+  readonly receipt: Readonly<Record<string, string>> | null;
+  readonly reason: string | null;
+}
+
+export interface Settlement {
+  readonly state: Exclude<DeliveryState, 'leased' | 'in_flight'>;
+  readonly at: Temporal.Instant;
+  readonly receipt?: Readonly<Record<string, string>>;
+  readonly reason?: string;
+  /** With `planned`: when to try again. */
+  readonly notBefore?: Temporal.Instant;
+}
+
+/** A programme whose moment has come: plan the window (watermark, now]. */
+export interface WakingProgramme {
+  readonly programme: string;
+  readonly revision: number;
+  readonly watermark: Temporal.Instant;
+  /** How often planning anew was wished; hand it to `planDeliveries`. */
+  readonly wakes: number;
+}
+
+export interface ArchivedReport {
+  readonly programme: string;
+  readonly kind: ReportKind;
+  readonly period: string;
+  readonly locale: Locale;
+  readonly version: number;
+  readonly at: Temporal.Instant;
+  readonly html: string;
+  readonly text: string;
+  readonly mailHtml: string;
+  readonly json: string;
+  readonly subject: string;
+  /** SHA-256 of `json`, hex. */
+  readonly sha256: string;
+  /** Ids of the answers it was built from. */
+  readonly sources: readonly string[];
+}
+
+export interface SaveAnswersInput {
+  readonly programme: string;
+  readonly week: string;
+  readonly by: string;
+  readonly at: Temporal.Instant;
+  readonly late: boolean;
+  /** Unique per submission; a second one with the same key changes nothing and is answered as the first. */
+  readonly submissionKey: string;
+  readonly answers: readonly {
+    readonly activity: string;
+    readonly content: StatusContent;
+    readonly textSince: string;
+  }[];
+}
+
+export interface Store {
+  // plan
+  savePlanRevision(input: Omit<PlanRevision, 'revision'>): Promise<PlanRevision>;
+  /** Newest revision; `undefined` when the programme is not known. */
+  loadPlan(programme: string, revision?: number): Promise<PlanRevision | undefined>;
+  listProgrammes(): Promise<readonly { programme: string; revision: number; sha256: string }[]>;
+  /** Oldest first, so that the newest wins in a map. */
+  loadConfirmations(programme: string): Promise<readonly LeaderConfirmation[]>;
+  saveConfirmation(programme: string, confirmation: LeaderConfirmation): Promise<void>;
+  loadMembers(programme: string): Promise<readonly Member[]>;
+  saveMembers(programme: string, members: readonly Member[]): Promise<void>;
+  /** Programmes in which a Slack user is a member. */
+  programmesOf(slackUserId: string): Promise<readonly { programme: string; person: string }[]>;
+
+  // schedule
+  /** Programmes with `wakeAt` ≤ now, or never planned. An index look-up: it does not grow with history. */
+  loadWaking(now: Temporal.Instant): Promise<readonly WakingProgramme[]>;
+  /** Inserts what is not there yet and moves watermark (never back) and wake time in one transaction. */
+  planDeliveries(input: {
+    programme: string;
+    obligations: readonly Obligation[];
+    watermark: Temporal.Instant;
+    wakeAt: Temporal.Instant | null;
+    /** From `loadWaking`: a `wake` that came since then is kept, and the programme wakes at once again. */
+    wakes?: number;
+  }): Promise<{ inserted: number }>;
+  /** The earliest instant at which anything may become due or can be tried again; `null` when never. */
+  nextWake(): Promise<Temporal.Instant | null>;
+  /** Makes the next tick plan this programme again, e.g. after a new plan, confirmation or forecast. */
+  wake(programme: string): Promise<void>;
+
+  // deliveries
+  /** Leases up to `limit` rows that may be sent now, oldest due first (FOR UPDATE SKIP LOCKED). */
+  claimDeliveries(input: {
+    now: Temporal.Instant;
+    limit: number;
+    leaseSeconds: number;
+    owner: string;
+  }): Promise<readonly Delivery[]>;
+  /** Commits the intent before the network call; `false` when the fence is not the latest any more. */
+  markInFlight(input: {
+    key: string;
+    fence: number;
+    at: Temporal.Instant;
+    payloadSha256: string;
+    summary: string;
+  }): Promise<boolean>;
+  settle(input: { key: string; fence: number } & Settlement): Promise<boolean>;
+  /** Rows left `in_flight` by a process that died (or whose lease ran out), re-leased to `owner` with a new fence. */
+  claimOrphans(input: {
+    now: Temporal.Instant;
+    limit: number;
+    leaseSeconds: number;
+    owner: string;
+  }): Promise<readonly Delivery[]>;
+  /** At start, when this process is the only relay: every lease is dead. */
+  releaseLeases(now: Temporal.Instant): Promise<number>;
+  loadDelivery(key: string): Promise<Delivery | undefined>;
+  /** In order of due time, then key. `kind` narrows to one kind of obligation. */
+  listDeliveries(filter?: { programme?: string; kind?: ObligationAbout['kind'] }): Promise<readonly Delivery[]>;
+
+  // answers
+  saveAnswers(input: SaveAnswersInput): Promise<{ state: 'saved' | 'duplicate'; answers: readonly Answer[] }>;
+  /** The newest revision per activity and week, weeks `from`–`until` inclusive, submitted before `before`. */
+  loadAnswers(input: {
+    programme: string;
+    from?: string;
+    until?: string;
+    before?: Temporal.Instant;
+  }): Promise<readonly Answer[]>;
+  /** The newest answer per activity, whatever the week. */
+  loadLatestAnswers(programme: string): Promise<readonly Answer[]>;
+
+  // reports
+  saveReport(report: ArchivedReport): Promise<void>;
+  loadReport(input: {
+    programme: string;
+    kind: ReportKind;
+    period: string;
+    locale: Locale;
+  }): Promise<ArchivedReport | undefined>;
+  listReports(
+    programme?: string,
+  ): Promise<readonly Omit<ArchivedReport, 'html' | 'text' | 'mailHtml' | 'json'>[]>;
+
+  // inbox and audit
+  /** Remembers an incoming envelope; `false` when it was seen before. */
+  remember(key: string, at: Temporal.Instant): Promise<boolean>;
+  audit(entry: {
+    at: Temporal.Instant;
+    programme: string | null;
+    actor: string;
+    action: string;
+    subject: string;
+  }): Promise<void>;
+}

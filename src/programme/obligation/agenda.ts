@@ -1,0 +1,50 @@
+import type { Assignment, Confirmations } from '../activity/assignment.ts';
+import type { WorkCalendar } from '../calendar/work-calendar.ts';
+import type { Locale } from '../locale.ts';
+import type { Programme } from '../programme.ts';
+import type { OpenQuestion } from '../question.ts';
+
+/** A person of the plan as Slack and the mail know them. */
+export interface AgendaMember {
+  readonly person: string;
+  readonly email: string | null;
+  readonly slackUserId: string | null;
+  readonly timeZone: string | null;
+  readonly locale: Locale | null;
+}
+
+/** All that decides what is owed and when: the plan as it stands, who is who, and which days are working days. */
+export interface Agenda {
+  readonly programme: Programme;
+  readonly revision: number;
+  readonly calendar: WorkCalendar;
+  readonly confirmed: Confirmations;
+  readonly assignments: readonly Assignment[];
+  /** Activities that have been reported on, but not as finished: asked about also after their planned end. */
+  readonly unfinished: ReadonlySet<string>;
+  readonly members: ReadonlyMap<string, AgendaMember>;
+  readonly questions: readonly OpenQuestion[];
+}
+
+/** The zone in which a person's day runs: as Slack says, else the programme's. */
+export function zoneOf(agenda: Agenda, person: string): string {
+  return agenda.members.get(person)?.timeZone ?? agenda.programme.timeZone;
+}
+
+/** Slack's locale, else the plan's word about the person, else the programme's language. */
+export function localeOfPerson(agenda: Agenda, person: string): Locale {
+  return (
+    agenda.members.get(person)?.locale ??
+    agenda.programme.people.find(({ id }) => id === person)?.language ??
+    agenda.programme.language
+  );
+}
+
+/** The person's mail address: as the plan says, else as Slack says. */
+export function emailOf(agenda: Agenda, person: string): string | null {
+  return (
+    agenda.programme.people.find(({ id }) => id === person)?.email ??
+    agenda.members.get(person)?.email ??
+    null
+  );
+}

@@ -1,0 +1,39 @@
+/** What is owed in a window: every rule's answer, in the order it falls due. Pure. */
+import type { Agenda } from './agenda.ts';
+import type { Obligation } from './obligation.ts';
+import type { ObligationRule, Window } from './rule.ts';
+import { checkInRule } from './rules/check-in.ts';
+import { meetingRule } from './rules/meeting.ts';
+import { milestoneRule } from './rules/milestone.ts';
+import { reportRule } from './rules/report.ts';
+
+/** Every automatic message there is. A new one is a rule here and a composer in `flows`. */
+export const OBLIGATION_RULES: readonly ObligationRule[] = [
+  checkInRule,
+  reportRule,
+  milestoneRule,
+  meetingRule,
+];
+
+export function dueObligations(
+  agenda: Agenda,
+  window: Window,
+  rules: readonly ObligationRule[] = OBLIGATION_RULES,
+): readonly Obligation[] {
+  return rules
+    .flatMap((rule) => rule(agenda, window))
+    .sort((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt) || (a.key < b.key ? -1 : 1));
+}
+
+/** How far ahead a look for the next due instant goes, in days, one after the other. */
+const HORIZONS = [8, 40, 400];
+
+/** The first instant after `after` at which anything falls due; `null` when nothing does within a year. */
+export function nextDueAt(agenda: Agenda, after: Temporal.Instant): Temporal.Instant | null {
+  for (const days of HORIZONS) {
+    const until = after.add({ hours: 24 * days });
+    const [first] = dueObligations(agenda, { after, until });
+    if (first !== undefined) return first.dueAt;
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+/**
+ * After downtime nobody gets more than one message at a time: of what is late, each person gets the most important
+ * now and the rest one a working day, at the programme's mail time. What is not late is untouched.
+ */
+import { addWorkingDays } from '../calendar/work-calendar.ts';
+import { type Agenda, zoneOf } from './agenda.ts';
+import type { Obligation, ObligationKind } from './obligation.ts';
+import { slotAt } from './rule.ts';
+
+/** A message this many hours late was held up by downtime, not by an ordinary tick or retry. */
+const LATE_HOURS = 2;
+
+/** What a person needs first: what a meeting or a decision waits for, then what others wait for. */
+const URGENCY: readonly ObligationKind[] = [
+  'meeting-reminder',
+  'digest',
+  'nudge',
+  'prompt',
+  'report',
+  'milestone',
+  'overview',
+];
+
+export function spreadLate(
+  agenda: Agenda,
+  obligations: readonly Obligation[],
+  now: Temporal.Instant,
+): readonly Obligation[] {
+  const limit = now.subtract({ hours: LATE_HOURS });
+  const stillOwed = (item: Obligation): boolean =>
+    item.lateUntil === null || Temporal.Instant.compare(item.lateUntil, now) > 0;
+  const late = obligations.filter(
+    (item) => Temporal.Instant.compare(item.dueAt, limit) < 0 && stillOwed(item),
+  );
+  const turn = new Map<string, number>();
+  const place = new Map<string, number>();
+  for (const item of [...late].sort(
+    (a, b) => URGENCY.indexOf(a.about.kind) - URGENCY.indexOf(b.about.kind),
+  )) {
+    const before = turn.get(item.to) ?? 0;
+    turn.set(item.to, before + 1);
+    place.set(item.key, before);
+  }
+  return obligations.map((item) => {
+    const wait = place.get(item.key) ?? 0;
+    if (wait === 0) return item;
+    const timeZone = zoneOf(agenda, item.to);
+    const day = addWorkingDays(agenda.calendar, now.toZonedDateTimeISO(timeZone).toPlainDate(), wait);
+    return { ...item, notBefore: slotAt(day, agenda.programme.rhythm.mailTime, timeZone) };
+  });
+}

@@ -1,0 +1,23 @@
+import type { Colour, Dimension } from './colour.ts';
+
+/** Why a computed colour is what it is, as data; the words are said in the reader's language. */
+export type ColourReason =
+  | { readonly key: 'no-answers' | 'on-plan' | 'no-targets' | 'no-resources' | 'staffed' | 'no-economy' }
+  | { readonly key: 'late' | 'forecast-late'; readonly activity: string; readonly days: number }
+  | { readonly key: 'nothing-due'; readonly due: Temporal.PlainDate | null }
+  | { readonly key: 'not-counted'; readonly target: string }
+  | { readonly key: 'counted'; readonly unit: string; readonly actual: number; readonly promised: number }
+  | { readonly key: 'nobody' | 'unled'; readonly activities: readonly string[] }
+  | { readonly key: 'unsecured'; readonly unsecured: number; readonly total: number }
+  | { readonly key: 'overrun'; readonly category: string }
+  | { readonly key: 'within-budget' }
+  | { readonly key: 'unscored'; readonly count: number }
+  | { readonly key: 'top-risk'; readonly text: string; readonly value: number };
+
+export interface ComputedColour {
+  readonly dimension: Dimension;
+  readonly colour: Colour;
+  readonly reason: ColourReason;
+  /** Ids of the answers and plan facts it was computed from. */
+  readonly sources: readonly string[];
+}

@@ -1,0 +1,33 @@
+/**
+ * Economy's colour (R1, R2): a line above its budget turns yellow at once, however far the total is below budget; a
+ * material overrun, more than 20 % of the line and at least 50 000 in the programme's currency (Tillväxtverket, 2019
+ * guidance), turns red. Without lines to compare nothing is computed (T23).
+ */
+import type { EconomyFacts } from '../programme.ts';
+import type { ComputedColour } from './colour-reason.ts';
+import { MATERIAL_AMOUNT, MATERIAL_SHARE } from './thresholds.ts';
+
+export function economyColour(economy: EconomyFacts): ComputedColour {
+  const dimension = 'economy';
+  const compared = economy.lines.filter((line) => line.outcome !== null);
+  if (economy.unavailable.length > 0 || compared.length === 0) {
+    return { dimension, colour: 'grey', reason: { key: 'no-economy' }, sources: ['plan:economy'] };
+  }
+  const overruns = compared
+    .map((line) => ({ line, over: Number(line.outcome) - Number(line.budget) }))
+    .filter(({ over }) => over > 0)
+    .sort((a, b) => b.over - a.over);
+  const material = overruns.find(
+    ({ line, over }) => over >= MATERIAL_AMOUNT && over > Number(line.budget) * MATERIAL_SHARE,
+  );
+  const worst = material ?? overruns[0];
+  if (worst === undefined) {
+    return { dimension, colour: 'green', reason: { key: 'within-budget' }, sources: ['plan:economy'] };
+  }
+  return {
+    dimension,
+    colour: material === undefined ? 'yellow' : 'red',
+    reason: { key: 'overrun', category: worst.line.category },
+    sources: [`plan:economy.lines[${economy.lines.indexOf(worst.line)}]`],
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * Where each answer sits in the form. Block ids depend only on activity and field, action ids only on the field, so
+ * that what a person has typed stays when the form is redrawn (slack.md §1.3, "keeping typed text").
+ */
+import type { AnswerField } from '../../programme/status/accept-answers.ts';
+import { ACTIONS } from './button-value.ts';
+
+export const FORM_CALLBACK = 'checkin.form';
+
+export function fieldBlockId(activity: string, field: AnswerField, target: string | null = null): string {
+  return target === null ? `${activity}|${field}` : `${activity}|${field}|${target}`;
+}
+
+export function fieldActionId(field: AnswerField): string {
+  return field === 'state' ? ACTIONS.state : `field.${field}`;
+}
+
+/** What the form remembers about itself in `private_metadata` (≤ 3,000 characters). */
+export interface FormMemory {
+  readonly programme: string;
+  readonly week: string;
+  /** Person id of the one who is asked. */
+  readonly person: string;
+  /** 0-based. */
+  readonly page: number;
+  /** Activity numbers per page, fixed when the form opens so that pages do not shift while someone types. */
+  readonly pages: readonly (readonly string[])[];
+}
+
+export function formatMemory(memory: FormMemory): string {
+  const text = JSON.stringify({ v: 1, ...memory });
+  if (text.length > 3000) throw new Error(`form memory of ${text.length} characters does not fit`);
+  return text;
+}
+
+/** `undefined` for anything that this version did not write. */
+export function parseMemory(text: string): FormMemory | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { v, programme, week, person, page, pages } = value as Partial<FormMemory> & { v?: unknown };
+  if (v !== 1 || typeof programme !== 'string' || typeof week !== 'string') return undefined;
+  if (typeof person !== 'string' || typeof page !== 'number') return undefined;
+  if (!Array.isArray(pages) || !pages.every((one) => isTexts(one))) return undefined;
+  return pages[page] === undefined ? undefined : { programme, week, person, page, pages };
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}

@@ -1,0 +1,117 @@
+import type { HomeView, KnownBlock } from '@slack/types';
+import { homeWords } from '../../i18n/checkin-home-words.ts';
+import { checkinWords } from '../../i18n/checkin-words.ts';
+import { colourLabel } from '../../i18n/status-words.ts';
+import type { Locale } from '../../programme/locale.ts';
+import type { CheckIn, CheckInItem } from '../../programme/status/check-in.ts';
+import type { LeaderQuestion } from '../../programme/status/leader-question.ts';
+import type { WeekOverview } from '../../programme/status/week-overview.ts';
+import { ACTIONS, formatValue } from './button-value.ts';
+import { activityName, canKeepAll, valueOf } from './check-in-lines.ts';
+import { oneLine } from './clean-text.ts';
+import { answerOfWeek } from './render-receipt.ts';
+import { button, context, header, lines, section, SLACK_LIMITS } from './pieces.ts';
+import { renderLeaderQuestions } from './render-leader-questions.ts';
+import { overviewBlocks } from './render-overview.ts';
+import { weekLabel } from './week-label.ts';
+
+/** One programme of the person's Home. */
+export interface HomeProgramme {
+  readonly checkIn: CheckIn;
+  /** For the one who decides about leaders; otherwise empty. */
+  readonly questions: readonly LeaderQuestion[];
+  /** For coordinator and project leader; otherwise `null`. */
+  readonly overview: WeekOverview | null;
+}
+
+export interface HomeModel {
+  readonly programmes: readonly HomeProgramme[];
+}
+
+/** At most this many blocks, so that Slack's 100 are never passed whatever the number of programmes. */
+const BLOCKS = SLACK_LIMITS.viewBlocks - 1;
+/** People one can answer for straight from Home. */
+const BEHALF = 10;
+
+/** App Home: my activities, what I am asked to decide, and the programme for those who run it. */
+export function renderHome(model: HomeModel, locale: Locale): HomeView {
+  const blocks = model.programmes.flatMap((programme) => programmeBlocks(programme, locale));
+  const shown = blocks.length > BLOCKS ? [...blocks.slice(0, BLOCKS), context('…')] : blocks;
+  return {
+    type: 'home',
+    callback_id: 'home',
+    blocks: shown.length === 0 ? [section(homeWords.stranger[locale])] : shown,
+  };
+}
+
+function programmeBlocks(home: HomeProgramme, locale: Locale): readonly KnownBlock[] {
+  const { checkIn, questions, overview } = home;
+  return [
+    header(
+      homeWords.greeting[locale]({
+        programme: checkIn.programme.title,
+        week: weekLabel(locale, checkIn.week.id),
+      }),
+    ),
+    ...mineBlocks(checkIn, locale),
+    ...renderLeaderQuestions(checkIn.programme, questions, locale),
+    ...(overview === null ? [] : overviewPart(overview, checkIn, locale)),
+  ];
+}
+
+function mineBlocks(checkIn: CheckIn, locale: Locale): readonly KnownBlock[] {
+  if (checkIn.items.length === 0) return [section(homeWords.nothingRunning[locale])];
+  const value = formatValue(valueOf(checkIn, locale));
+  const isAnswered = checkIn.items.every((item) => answerOfWeek(checkIn, item) !== null);
+  return [
+    ...lines(
+      [`${homeWords.myActivities[locale]}:`, ...checkIn.items.map((item) => statusLine(checkIn, item, locale))],
+      (count) => checkinWords.more[locale]({ count }),
+      4000,
+    ),
+    {
+      type: 'actions',
+      block_id: `mine|${checkIn.programme.id}`,
+      elements: [
+        button({
+          text: (isAnswered ? checkinWords.edit : checkinWords.answer)[locale],
+          actionId: ACTIONS.open,
+          value,
+          primary: !isAnswered,
+        }),
+        ...(!isAnswered && canKeepAll(checkIn)
+          ? [button({ text: checkinWords.noChange[locale], actionId: ACTIONS.noChange, value })]
+          : []),
+      ],
+    },
+  ];
+}
+
+/** `2.1 E-tjänster – ● grön, besvarad`; grey while the week has no answer, whatever last week's colour was. */
+export function statusLine(checkIn: CheckIn, item: CheckInItem, locale: Locale): string {
+  const answer = answerOfWeek(checkIn, item);
+  const state =
+    answer === null
+      ? `${colourLabel(locale, 'grey')}, ${homeWords.notAnswered[locale]}`
+      : `${colourLabel(locale, answer.colour)}, ${homeWords.answeredThisWeek[locale]}`;
+  return `• ${activityName(item)} – ${state}`;
+}
+
+function overviewPart(overview: WeekOverview, checkIn: CheckIn, locale: Locale): readonly KnownBlock[] {
+  const others = overview.missing.filter(({ person }) => person !== checkIn.person).slice(0, BEHALF);
+  return [
+    header(homeWords.overview[locale]),
+    ...overviewBlocks(overview, locale),
+    ...others.map((missing): KnownBlock => ({
+      type: 'section',
+      block_id: `behalf|${overview.programme.id}|${missing.person}`.slice(0, 255),
+      text: { type: 'plain_text', text: oneLine(missing.name, 150), emoji: false },
+      accessory: button({
+        text: homeWords.answerFor[locale],
+        actionId: ACTIONS.open,
+        value: formatValue({ ...valueOf(checkIn, locale), person: missing.person }),
+        label: `${homeWords.answerFor[locale]}: ${oneLine(missing.name, 40)}`,
+      }),
+    })),
+  ];
+}

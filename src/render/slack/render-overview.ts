@@ -1,0 +1,110 @@
+import type { KnownBlock } from '@slack/types';
+import { checkinWords } from '../../i18n/checkin-words.ts';
+import { homeWords } from '../../i18n/checkin-home-words.ts';
+import { number } from '../../i18n/format.ts';
+import { colourLabel } from '../../i18n/status-words.ts';
+import type { ChatMessage } from '../../ports.ts';
+import type { Locale } from '../../programme/locale.ts';
+import type {
+  OverviewColour,
+  OverviewPerson,
+  OverviewTarget,
+  WeekOverview,
+} from '../../programme/status/week-overview.ts';
+import { oneLine } from './clean-text.ts';
+import { context, header, lines, notification, section } from './pieces.ts';
+import { weekLabel } from './week-label.ts';
+
+/** Wednesday's private list to the coordinator: never posted where others read it (product rule 7). */
+export function renderOverview(overview: WeekOverview, locale: Locale): ChatMessage {
+  const title = homeWords.overviewTitle[locale]({
+    programme: overview.programme.shortName,
+    week: weekLabel(locale, overview.week.id),
+  });
+  return {
+    text: notification(`${title}. ${overviewCount(overview, locale)}`),
+    blocks: [
+      header(title),
+      ...overviewBlocks(overview, locale),
+      context(homeWords.private[locale]),
+    ],
+  };
+}
+
+/** The list itself, at most 30 blocks and 6,500 characters, so that it also fits beside other things in Home. */
+export function overviewBlocks(overview: WeekOverview, locale: Locale): readonly KnownBlock[] {
+  const part = (title: string, items: readonly string[], none: string | null): readonly KnownBlock[] => {
+    if (items.length === 0) return none === null ? [] : [section(none)];
+    return lines([title, ...items], (count) => checkinWords.more[locale]({ count }), 1300);
+  };
+  return [
+    section(overviewCount(overview, locale)),
+    ...part(
+      `${homeWords.missing[locale]}:`,
+      overview.missing.map((person) => personLine(person, locale)),
+      overview.answered.length > 0 ? homeWords.noneMissing[locale] : null,
+    ),
+    ...part(
+      `${homeWords.turned[locale]}:`,
+      overview.turned.map((colour) => colourLine(colour, locale)),
+      homeWords.noneTurned[locale],
+    ),
+    ...part(
+      `${homeWords.standing[locale]}:`,
+      overview.standing.map((colour) => colourLine(colour, locale)),
+      null,
+    ),
+    ...part(
+      `${homeWords.answered[locale]}:`,
+      overview.answered.map((person) => personLine(person, locale)),
+      null,
+    ),
+    ...part(
+      `${homeWords.targets[locale]}:`,
+      overview.targets.map((target) => targetLine(target, locale)),
+      null,
+    ),
+  ];
+}
+
+function overviewCount({ answered, missing }: WeekOverview, locale: Locale): string {
+  const asked = answered.length + missing.length;
+  return asked === 0
+    ? homeWords.nobodyAsked[locale]
+    : homeWords.overviewCount[locale]({ answered: answered.length, asked });
+}
+
+function personLine(person: OverviewPerson, locale: Locale): string {
+  const notes = [
+    homeWords.activities[locale]({ count: person.activities.length, list: person.activities.join(', ') }),
+    ...(person.late ? [homeWords.late[locale]] : []),
+    ...(person.answeredBy === null
+      ? []
+      : [homeWords.byOther[locale]({ name: oneLine(person.answeredBy, 80) })]),
+  ];
+  return `• ${oneLine(person.name, 80)} – ${clipList(notes.join(', '))}`;
+}
+
+function clipList(text: string): string {
+  return oneLine(text, 200);
+}
+
+function colourLine({ activity, title, from, to, cause }: OverviewColour, locale: Locale): string {
+  const change = from === to ? '' : ` (${colourLabel(locale, from)} →)`;
+  const why = cause === null ? '' : ` ${checkinWords.cause[locale]}: ${oneLine(cause, 160)}`;
+  return `• ${activity} ${oneLine(title, 100)} – ${colourLabel(locale, to)}${change}.${why}`;
+}
+
+function targetLine({ target, actual, stage }: OverviewTarget, locale: Locale): string {
+  const actualText = actual === null ? homeWords.notReported[locale] : number(locale, actual);
+  const so = homeWords.target[locale]({
+    actual: actualText,
+    target: number(locale, target.target),
+    unit: oneLine(target.unit, 60),
+  });
+  const due =
+    stage === null
+      ? ''
+      : ` (${homeWords.targetStage[locale]({ cumulative: number(locale, stage.cumulative), activity: stage.activity })})`;
+  return `• ${so}${due}`;
+}

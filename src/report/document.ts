@@ -1,0 +1,96 @@
+/**
+ * A report as typed blocks, before any format. Sections yield blocks, renderers turn them into HTML, mail, text …, so it
+ * is sections + renderers and not sections × formats. Everything that states a fact carries the ids of the answers
+ * (`2.1:2016-W35:1`) and plan facts (`plan:activities[3].period`) it was built from.
+ */
+import type { Locale } from '../programme/locale.ts';
+import type { Colour } from '../programme/status/colour.ts';
+import type { Chart } from './chart.ts';
+
+/** A piece of running text. `lang` is set on people's own words, which are never translated. */
+export interface Run {
+  readonly text: string;
+  readonly lang?: Locale;
+  readonly look?: 'strong' | 'quiet';
+  /** A status light before the text: sign and word, never the colour alone. */
+  readonly light?: Colour;
+}
+export type Rich = readonly Run[];
+
+export interface Sourced {
+  readonly sources: readonly string[];
+}
+
+export interface ListItem extends Sourced {
+  readonly rich: Rich;
+}
+
+export interface Column {
+  readonly title: string;
+  readonly align?: 'right';
+}
+
+/** The first cell is the row's header. */
+export interface Row extends Sourced {
+  readonly cells: readonly Rich[];
+}
+
+export interface Table {
+  readonly type: 'table';
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+export type Block =
+  | { readonly type: 'heading'; readonly text: string; readonly lang?: Locale }
+  | ({ readonly type: 'paragraph'; readonly rich: Rich } & Sourced)
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] }
+  | { readonly type: 'facts'; readonly items: readonly (ListItem & { readonly term: string })[] }
+  | Table
+  | ({
+      readonly type: 'status';
+      readonly colour: Colour;
+      readonly label: string;
+      readonly rich: Rich;
+    } & Sourced)
+  | ({
+      readonly type: 'figure';
+      readonly value: string;
+      readonly label: string;
+      readonly note: string | null;
+    } & Sourced)
+  | ({ readonly type: 'callout'; readonly title: string; readonly rich: Rich } & Sourced)
+  | { readonly type: 'chart'; readonly chart: Chart; readonly table: Table };
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** `front` sections are page one and together stay within 250 words. */
+  readonly place: 'front' | 'body';
+  readonly blocks: readonly Block[];
+}
+
+/** What a source id stands for, in words. */
+export type Source = { readonly id: string } & (
+  | { readonly kind: 'answer'; readonly by: string; readonly when: string; readonly moment: string }
+  | { readonly kind: 'plan'; readonly label: string }
+);
+
+export interface Document {
+  readonly kind: 'monthly' | 'tertial' | 'digest';
+  readonly locale: Locale;
+  readonly programme: {
+    readonly id: string;
+    readonly title: string;
+    readonly shortName: string;
+    readonly lang: Locale;
+  };
+  /** `Månadsrapport september 2016`. */
+  readonly title: string;
+  /** Which facts: cut-off and plan revision. */
+  readonly cutOff: string;
+  readonly colour: Colour;
+  readonly sections: readonly Section[];
+  readonly sources: readonly Source[];
+}

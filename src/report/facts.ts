@@ -1,0 +1,52 @@
+/** Everything a report or digest is built from, loaded by a flow. Building is pure: facts in, Document out. */
+import type { Assignment } from '../programme/activity/assignment.ts';
+import type { Period } from '../programme/calendar/period.ts';
+import type { WorkCalendar } from '../programme/calendar/work-calendar.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { OpenQuestion } from '../programme/question.ts';
+import type { Answer } from '../programme/status/answer.ts';
+
+/** How a stage's end was planned in the first and in the newest revision. */
+export interface MilestoneBaseline {
+  readonly activity: string;
+  /** End in plan revision 1: the contract. */
+  readonly contract: Temporal.PlainDate | null;
+  /** End in the newest revision. */
+  readonly baseline: Temporal.PlainDate | null;
+}
+
+export interface MeetingFact {
+  readonly body: string;
+  readonly start: Temporal.ZonedDateTime;
+  readonly minutes: number;
+  readonly place: string | null;
+  /** Running number within the series, from 1. */
+  readonly number: number;
+}
+
+/** One person-week of the check-in. */
+export interface CoverageFact {
+  readonly week: string;
+  readonly person: string;
+  readonly activities: readonly string[];
+  /** `null`: no answer before the cut-off. */
+  readonly answeredAt: Temporal.Instant | null;
+  readonly late: boolean;
+}
+
+export interface ReportFacts {
+  readonly programme: Programme;
+  readonly calendar: WorkCalendar;
+  readonly period: Period;
+  /** Data cut-off: nothing submitted later is in `answers`. */
+  readonly asOf: Temporal.Instant;
+  readonly planRevision: number;
+  readonly assignments: readonly Assignment[];
+  readonly baselines: readonly MilestoneBaseline[];
+  /** Newest revision per activity and week, from the programme's first week to the cut-off, oldest first. */
+  readonly answers: readonly Answer[];
+  readonly coverage: readonly CoverageFact[];
+  readonly questions: readonly OpenQuestion[];
+  readonly previousMeeting: MeetingFact | null;
+  readonly nextMeeting: MeetingFact | null;
+}

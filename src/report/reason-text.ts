@@ -1,0 +1,52 @@
+/** A computed colour's reason in the reader's language: one clause without a full stop. */
+import { mediumDate, number } from '../i18n/format.ts';
+import { reasonWords as words } from '../i18n/reason-words.ts';
+import type { Locale } from '../programme/locale.ts';
+import type { ColourReason } from '../programme/status/colour-reason.ts';
+
+export function reasonText(locale: Locale, reason: ColourReason): string {
+  switch (reason.key) {
+    case 'no-answers':
+      return words.noAnswers[locale];
+    case 'on-plan':
+      return words.onPlan[locale];
+    case 'no-targets':
+      return words.noTargets[locale];
+    case 'no-resources':
+      return words.noResources[locale];
+    case 'staffed':
+      return words.staffed[locale];
+    case 'no-economy':
+      return words.noEconomy[locale];
+    case 'late':
+      return words.late[locale](reason);
+    case 'forecast-late':
+      return words.forecastLate[locale](reason);
+    case 'nothing-due':
+      return reason.due === null
+        ? words.nothingDueEver[locale]
+        : words.nothingDue[locale]({ date: mediumDate(locale, reason.due) });
+    case 'not-counted':
+      return words.notCounted[locale](reason);
+    case 'counted':
+      return words.counted[locale]({
+        actual: number(locale, reason.actual),
+        promised: number(locale, reason.promised),
+        unit: reason.unit,
+      });
+    case 'nobody':
+      return words.nobody[locale]({ activities: reason.activities.join(', ') });
+    case 'unled':
+      return words.unled[locale]({ activities: reason.activities.join(', ') });
+    case 'unsecured':
+      return words.unsecured[locale](reason);
+    case 'overrun':
+      return words.overrun[locale](reason);
+    case 'within-budget':
+      return words.withinBudget[locale];
+    case 'unscored':
+      return words.unscored[locale](reason);
+    case 'top-risk':
+      return words.topRisk[locale](reason);
+  }
+}

@@ -1,0 +1,38 @@
+/** What the body is asked to decide: a red activity's call for help is the question. Nothing red, nothing asked. */
+import { shortDate } from '../../i18n/format.ts';
+import { sectionTitles } from '../../i18n/report-words.ts';
+import { sectionWords } from '../../i18n/section-words.ts';
+import { decisionsOf } from '../decisions-wanted.ts';
+import { activityName, planLanguage } from '../activity-text.ts';
+import type { Block } from '../document.ts';
+import { clipWords, light, plain, quiet, quote, strong } from '../rich.ts';
+import type { SectionContext } from '../section-context.ts';
+
+/** Page one has room for these; each cut to this many words. */
+const MOST = 3;
+const WORDS = 18;
+
+export function decisions(context: SectionContext) {
+  const { locale, facts } = context;
+  const all = decisionsOf(facts, context.now);
+  const items = all.slice(0, MOST).map((one) => ({
+    rich: [
+      light(locale, 'red'),
+      { text: ' ' },
+      strong(clipWords(activityName(one.activity), 6), planLanguage(facts)),
+      { text: ': ' },
+      quote(clipWords(one.ask, WORDS), one.lang),
+      ...(one.due === null ? [] : [quiet(` (${one.owner}, ${shortDate(locale, one.due)})`)]),
+    ],
+    sources: one.sources,
+  }));
+  const blocks: Block[] =
+    all.length === 0
+      ? [{ type: 'paragraph', rich: plain(sectionWords.noDecision[locale]), sources: [] }]
+      : [{ type: 'list', ordered: true, items }];
+  if (all.length > MOST) {
+    const rest = sectionWords.moreDecisions[locale]({ count: all.length - MOST });
+    blocks.push({ type: 'paragraph', rich: [quiet(rest)], sources: [] });
+  }
+  return { title: sectionTitles.decisions[locale], place: 'front' as const, blocks };
+}

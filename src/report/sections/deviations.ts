@@ -1,0 +1,49 @@
+/** Every yellow and red activity with cause, consequence, action, owner and date (product rule 3), worst first. */
+import { mediumDate } from '../../i18n/format.ts';
+import { columnWords as column, sectionTitles } from '../../i18n/report-words.ts';
+import { sectionWords } from '../../i18n/section-words.ts';
+import { activityName, answerLanguage, ownWords, planLanguage } from '../activity-text.ts';
+import { type Deviant, deviantsOf } from '../deviant.ts';
+import type { Block } from '../document.ts';
+import { light, plain, quote, strong } from '../rich.ts';
+import type { SectionContext } from '../section-context.ts';
+
+export function deviations(context: SectionContext) {
+  const { locale } = context;
+  const all = deviantsOf(context.now);
+  const blocks: readonly Block[] =
+    all.length === 0
+      ? [{ type: 'paragraph', rich: plain(sectionWords.noDeviations[locale]), sources: [] }]
+      : all.flatMap((one) => blocksOf(context, one));
+  return { title: sectionTitles.deviations[locale], place: 'body' as const, blocks };
+}
+
+function blocksOf({ locale, facts }: SectionContext, one: Deviant): readonly Block[] {
+  const { activity, answer, colour } = one;
+  const { deviation } = answer;
+  const sources = [answer.id];
+  const head: Block = {
+    type: 'paragraph',
+    rich: [light(locale, colour), { text: ' ' }, strong(activityName(activity), planLanguage(facts))],
+    sources: [],
+  };
+  const lang = answerLanguage(facts, answer);
+  const items =
+    deviation === null
+      ? []
+      : [
+          { term: column.cause[locale], rich: ownWords(facts, locale, answer, deviation.cause), sources },
+          { term: column.consequence[locale], rich: [quote(deviation.consequence, lang)], sources },
+          { term: column.action[locale], rich: [quote(deviation.action, lang)], sources },
+          {
+            term: column.owner[locale],
+            rich: plain(`${deviation.owner}, ${mediumDate(locale, deviation.due)}`),
+            sources,
+          },
+        ];
+  const help =
+    answer.help.trim() === ''
+      ? []
+      : [{ term: sectionWords.helpWanted[locale], rich: [quote(answer.help.trim(), lang)], sources }];
+  return [head, { type: 'facts', items: [...items, ...help] }];
+}

@@ -1,0 +1,42 @@
+/** Page one's deviations: the worst three, cause and action, cut short. The whole of each stands further down. */
+import { sectionTitles } from '../../i18n/report-words.ts';
+import { sectionWords } from '../../i18n/section-words.ts';
+import { activityName, answerLanguage, planLanguage } from '../activity-text.ts';
+import { type Deviant, deviantsOf } from '../deviant.ts';
+import type { Block, ListItem } from '../document.ts';
+import { clipWords, light, plain, quiet, quote, strong } from '../rich.ts';
+import type { SectionContext } from '../section-context.ts';
+
+const MOST = 3;
+const WORDS = 10;
+
+export function frontDeviations(context: SectionContext) {
+  const { locale, now } = context;
+  const all = deviantsOf(now);
+  const blocks: Block[] =
+    all.length === 0
+      ? [{ type: 'paragraph', rich: plain(sectionWords.noDeviations[locale]), sources: [] }]
+      : [{ type: 'list', ordered: false, items: all.slice(0, MOST).map((one) => itemOf(context, one)) }];
+  if (all.length > MOST) {
+    const rest = sectionWords.moreDeviations[locale]({ count: all.length - MOST });
+    blocks.push({ type: 'paragraph', rich: [quiet(rest)], sources: [] });
+  }
+  return { title: sectionTitles.front[locale], place: 'front' as const, blocks };
+}
+
+function itemOf({ locale, facts }: SectionContext, { colour, activity, answer }: Deviant): ListItem {
+  const lang = answerLanguage(facts, answer);
+  const { deviation } = answer;
+  const why = deviation === null ? answer.help : deviation.cause;
+  return {
+    rich: [
+      light(locale, colour),
+      { text: ' ' },
+      strong(clipWords(activityName(activity), 6), planLanguage(facts)),
+      { text: ': ' },
+      quote(clipWords(why, WORDS), lang),
+      ...(deviation === null ? [] : [{ text: ' → ' }, quote(clipWords(deviation.action, WORDS), lang)]),
+    ],
+    sources: [answer.id],
+  };
+}

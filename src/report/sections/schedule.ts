@@ -1,0 +1,50 @@
+/** The funder's own questions (Energimyndigheten's form): on schedule, which are late, will the targets be reached. */
+import { sectionTitles, standingWords } from '../../i18n/report-words.ts';
+import { sectionWords as words } from '../../i18n/section-words.ts';
+import type { ListItem } from '../document.ts';
+import { reasonText } from '../reason-text.ts';
+import { plain } from '../rich.ts';
+import type { SectionContext } from '../section-context.ts';
+import type { ShownColour } from '../situation.ts';
+import type { Dimension } from '../../programme/status/colour.ts';
+
+export function schedule(context: SectionContext) {
+  const { locale, now } = context;
+  const time = colourOf(now.colours, 'time');
+  const deliverables = colourOf(now.colours, 'deliverables');
+  const late = now.activities.filter((one) => one.milestone.state === 'late');
+  const items: readonly (ListItem & { term: string })[] = [
+    { term: words.onSchedule[locale], rich: plain(verdict(context, time, 'no')), sources: time.sources },
+    {
+      term: words.whichLate[locale],
+      rich: plain(late.map((one) => one.activity.number).join(', ') || standingWords.none[locale]),
+      sources: late.flatMap((one) => one.milestone.sources),
+    },
+    {
+      term: words.goalsReached[locale],
+      rich: plain(verdict(context, deliverables, deliverables.colour === 'red' ? 'no' : 'partly')),
+      sources: deliverables.sources,
+    },
+  ];
+  return {
+    title: sectionTitles.schedule[locale],
+    place: 'body' as const,
+    blocks: [{ type: 'facts' as const, items }],
+  };
+}
+
+function verdict({ locale }: SectionContext, colour: ShownColour, otherwise: 'no' | 'partly'): string {
+  const answer =
+    colour.colour === 'grey'
+      ? words.unsure[locale]
+      : colour.colour === 'green'
+        ? words.yes[locale]
+        : words[otherwise][locale];
+  return `${answer}. ${reasonText(locale, colour.reason)}.`;
+}
+
+function colourOf(colours: readonly ShownColour[], dimension: Dimension): ShownColour {
+  const found = colours.find((one) => one.dimension === dimension);
+  if (found === undefined) throw new Error(`The situation has no colour for ${dimension}.`);
+  return found;
+}

@@ -1,0 +1,115 @@
+/** Milestones against contract, current plan and forecast (R3): chart and table from the same rows. */
+import { dayMonth, monthName } from '../../i18n/format.ts';
+import { columnWords as column, milestoneStateWords, sectionTitles } from '../../i18n/report-words.ts';
+import { sectionWords as words } from '../../i18n/section-words.ts';
+import { daysAgainst } from '../../programme/milestone/milestone.ts';
+import { activityName, dateText, planLanguage, signedDays } from '../activity-text.ts';
+import type { TimelineChart } from '../chart.ts';
+import type { Block, Table } from '../document.ts';
+import { plain, quote } from '../rich.ts';
+import type { SectionContext } from '../section-context.ts';
+import type { ActivityStatus } from '../situation.ts';
+
+/** Months shown at most: beyond that the marks run together. */
+const MOST_MONTHS = 24;
+
+export function timeline(context: SectionContext) {
+  return { title: sectionTitles.timeline[context.locale], place: 'body' as const, blocks: blocksOf(context) };
+}
+
+/** The tertial report's name for the same rows: a funder compares with the contract. */
+export function milestones(context: SectionContext) {
+  return {
+    title: sectionTitles.milestones[context.locale],
+    place: 'body' as const,
+    blocks: blocksOf(context),
+  };
+}
+
+function blocksOf(context: SectionContext): readonly Block[] {
+  const chart = chartOf(context);
+  const table = tableOf(context);
+  return chart === null ? [table] : [{ type: 'chart', chart, table }];
+}
+
+function tableOf({ locale, facts, now }: SectionContext): Table {
+  return {
+    type: 'table',
+    caption: words.timelineCaption[locale],
+    columns: [
+      { title: column.milestone[locale] },
+      ...[column.contract, column.baseline, column.forecast, column.done].map((one) => ({
+        title: one[locale],
+      })),
+      { title: column.days[locale], align: 'right' as const },
+      { title: column.state[locale] },
+    ],
+    rows: now.activities.map(({ activity, milestone }) => ({
+      cells: [
+        [quote(`${activity.number} ${milestone.text}`, planLanguage(facts))],
+        ...[milestone.contract, milestone.baseline, milestone.forecast, milestone.done].map((date) =>
+          plain(dateText(locale, date)),
+        ),
+        plain(signedDays(daysAgainst(milestone.contract, milestone))),
+        plain(milestoneStateWords[milestone.state][locale]),
+      ],
+      sources: milestone.sources,
+    })),
+  };
+}
+
+function chartOf({ locale, now }: SectionContext): TimelineChart | null {
+  const dates = now.activities.flatMap(datesOf).sort((a, b) => Temporal.PlainDate.compare(a, b));
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const start = first.with({ day: 1 });
+  const limit = start.add({ months: MOST_MONTHS });
+  const end = Temporal.PlainDate.compare(last, limit) < 0 ? last.with({ day: 1 }).add({ months: 1 }) : limit;
+  const dayOf = (date: Temporal.PlainDate) => start.until(date, { largestUnit: 'day' }).days;
+  const days = dayOf(end);
+  const inside = (date: Temporal.PlainDate | null) =>
+    date === null || dayOf(date) < 0 || dayOf(date) > days ? null : dayOf(date);
+  const late = now.activities.filter(({ milestone }) => milestone.state === 'late').length;
+  const met = now.activities.filter(({ milestone }) => milestone.state.startsWith('met')).length;
+  return {
+    kind: 'timeline',
+    id: 'timeline',
+    title: late === 0 ? words.timelineFine[locale] : words.timelineLate[locale]({ count: late }),
+    desc: words.timelineDesc[locale]({ total: now.activities.length, late, met }),
+    days,
+    months: monthsBetween(start, end).map((month) => ({
+      day: dayOf(month),
+      label: monthName(locale, month),
+    })),
+    today: inside(now.date) === null ? null : { day: dayOf(now.date), label: dayMonth(locale, now.date) },
+    rows: now.activities.map(({ activity, milestone }) => ({
+      number: activity.number,
+      title: activityName(activity),
+      start: inside(activity.period.start),
+      contract: inside(milestone.contract),
+      baseline: inside(milestone.baseline),
+      forecast: inside(milestone.forecast),
+      done: inside(milestone.done),
+      late: milestone.state === 'late',
+    })),
+    key: {
+      contract: column.contract[locale],
+      baseline: column.baseline[locale],
+      forecast: column.forecast[locale],
+      done: column.done[locale],
+    },
+  };
+}
+
+function datesOf({ activity, milestone }: ActivityStatus): readonly Temporal.PlainDate[] {
+  const { contract, baseline, forecast, done } = milestone;
+  return [activity.period.start, contract, baseline, forecast, done].flatMap((date) => date ?? []);
+}
+
+function monthsBetween(start: Temporal.PlainDate, end: Temporal.PlainDate): readonly Temporal.PlainDate[] {
+  const months: Temporal.PlainDate[] = [];
+  for (let month = start; Temporal.PlainDate.compare(month, end) < 0; month = month.add({ months: 1 })) {
+    months.push(month);
+  }
+  return months;
+}

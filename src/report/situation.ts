@@ -1,0 +1,143 @@
+/**
+ * Where the programme stands on a day, from the facts known at a cut-off: what every section reads. The same function
+ * gives the situation at the previous report, so that "what changed" is a comparison and never a memory.
+ */
+import type { Activity } from '../programme/programme.ts';
+import { weekOf } from '../programme/calendar/period.ts';
+import { type Milestone, milestonesOf } from '../programme/milestone/milestone.ts';
+import type { Answer } from '../programme/status/answer.ts';
+import { type ChosenColour, type Colour, worstColour } from '../programme/status/colour.ts';
+import { computedColours } from '../programme/status/computed-colour.ts';
+import type { ComputedColour } from '../programme/status/colour-reason.ts';
+import type { ReportFacts } from './facts.ts';
+import { type Leader, leaderOf } from './leader.ts';
+import { weekStart } from './week-start.ts';
+
+/** `past`: its period ended before anyone was asked, so nobody knows. */
+export type Phase = 'planned' | 'running' | 'overdue' | 'finished' | 'past';
+
+export interface ActivityStatus {
+  readonly activity: Activity;
+  readonly index: number;
+  readonly leader: Leader;
+  readonly milestone: Milestone;
+  readonly phase: Phase;
+  /** Grey when nothing fresh has been reported. */
+  readonly colour: Colour;
+  /** The newest answer known, fresh or not. */
+  readonly answer: Answer | null;
+  readonly fresh: boolean;
+}
+
+export interface ShownColour extends ComputedColour {
+  readonly chosen: ChosenColour | null;
+  readonly shown: Colour;
+}
+
+export interface Situation {
+  readonly date: Temporal.PlainDate;
+  readonly cutOff: Temporal.Instant;
+  readonly answers: readonly Answer[];
+  readonly activities: readonly ActivityStatus[];
+  readonly colours: readonly ShownColour[];
+}
+
+export interface SituationMoment {
+  readonly date: Temporal.PlainDate;
+  readonly cutOff: Temporal.Instant;
+}
+
+export function situationAt(facts: ReportFacts, { date, cutOff }: SituationMoment): Situation {
+  const answers = facts.answers
+    .filter(
+      (answer) =>
+        Temporal.Instant.compare(answer.at, cutOff) <= 0 &&
+        Temporal.PlainDate.compare(weekStart(answer.week), date) <= 0,
+    )
+    .sort((a, b) => a.week.localeCompare(b.week) || a.revision - b.revision);
+  const latest = new Map(answers.map((answer) => [answer.activity, answer]));
+  const fresh = new Set(
+    [...latest.values()].filter((one) => isFresh(facts, one, date)).map((one) => one.activity),
+  );
+  const milestones = milestonesOf({
+    programme: facts.programme,
+    date,
+    latest,
+    stale: new Set([...latest.keys()].filter((number) => !fresh.has(number))),
+    firstAsked: firstAsked(facts),
+    ends: new Map(facts.baselines.map((one) => [one.activity, one])),
+  });
+  const activities = facts.programme.activities.map((activity, index): ActivityStatus => {
+    const answer = latest.get(activity.number) ?? null;
+    const milestone = milestones[index];
+    if (milestone === undefined) throw new Error(`No milestone was made for activity ${activity.number}.`);
+    const isFreshNow = fresh.has(activity.number);
+    return {
+      activity,
+      index,
+      leader: leaderOf(facts, activity),
+      milestone,
+      phase: phaseOf(activity, milestone, date),
+      colour: answer !== null && isFreshNow ? answer.colour : 'grey',
+      answer,
+      fresh: isFreshNow,
+    };
+  });
+  return { date, cutOff, answers, activities, colours: shownColours(facts, { date, answers, activities }) };
+}
+
+/** Activities one owes a report about on the day. */
+export function isOpen({ phase }: ActivityStatus): boolean {
+  return phase === 'running' || phase === 'overdue';
+}
+
+function shownColours(
+  facts: ReportFacts,
+  { date, answers, activities }: Pick<Situation, 'date' | 'answers' | 'activities'>,
+): readonly ShownColour[] {
+  const open = activities.filter(isOpen);
+  const computed = computedColours({
+    programme: facts.programme,
+    date,
+    answers: answers.filter((answer) => activities.some((one) => one.answer === answer && one.fresh)),
+    counts: answers,
+    milestones: activities.map((one) => one.milestone),
+    assignments: facts.assignments,
+    running: open.map((one) => one.activity.number),
+  });
+  const reported = open.filter((one) => one.colour !== 'grey');
+  const worst = worstColour(reported.map((one) => one.colour));
+  const chosen = worst === 'grey' ? null : worst;
+  return computed.map((one) => {
+    if (one.dimension !== 'overall') return { ...one, chosen: null, shown: one.colour };
+    const sources = reported.filter((each) => each.colour === worst).flatMap((each) => each.answer?.id ?? []);
+    // Silence wins over arithmetic: without a single fresh report nothing but grey is shown.
+    const shown = chosen === null ? 'grey' : worstColour([chosen, one.colour]);
+    return { ...one, chosen, shown, sources: [...sources, ...one.sources] };
+  });
+}
+
+function phaseOf(activity: Activity, milestone: Milestone, date: Temporal.PlainDate): Phase {
+  if (milestone.done !== null) return 'finished';
+  if (milestone.state === 'late') return 'overdue';
+  const { start, end } = activity.period;
+  if (start !== null && Temporal.PlainDate.compare(start, date) > 0) return 'planned';
+  if (end !== null && Temporal.PlainDate.compare(end, date) < 0) return 'past';
+  return 'running';
+}
+
+function isFresh(facts: ReportFacts, answer: Answer, date: Temporal.PlainDate): boolean {
+  const { timeZone, rhythm } = facts.programme;
+  const day = answer.at.toZonedDateTimeISO(timeZone).toPlainDate();
+  return day.until(date, { largestUnit: 'day' }).days <= rhythm.staleAfterDays;
+}
+
+/** The Monday of the first week anybody was asked or answered about. */
+function firstAsked(facts: ReportFacts): Temporal.PlainDate | null {
+  const weeks = [...facts.coverage.map((one) => one.week), ...facts.answers.map((one) => one.week)];
+  const first = weeks.reduce<string | null>(
+    (known, week) => (known === null || week < known ? week : known),
+    null,
+  );
+  return first === null ? null : weekOf(weekStart(first)).start;
+}

@@ -1,0 +1,66 @@
+/** From journal lines to state and back. Later lines win; a line of an unknown kind is a bug and throws. */
+import { z } from 'zod';
+import type { JsonObject, Json } from '../json.ts';
+import { microsOf, type IdsStart } from './ids.ts';
+import type { LocalMessage, LocalView } from './model.ts';
+
+export interface Saved {
+  readonly messages: readonly LocalMessage[];
+  readonly homes: readonly LocalView[];
+  readonly ids: IdsStart;
+}
+
+const loose = z.record(z.string(), z.custom<Json>());
+const message = z.object({
+  channel: z.string(),
+  ts: z.string(),
+  user: z.string(),
+  text: z.string(),
+  blocks: z.array(loose),
+  metadata: loose.nullable(),
+  editedTs: z.string().nullable(),
+  ephemeralFor: z.null(),
+});
+const home = z.object({
+  id: z.string(),
+  userId: z.string(),
+  type: z.literal('home'),
+  content: loose,
+  hash: z.string(),
+  rootId: z.string(),
+  previousId: z.string().nullable(),
+  values: z.record(z.string(), z.record(z.string(), loose)),
+});
+const line = z.discriminatedUnion('k', [
+  z.object({ k: z.literal('ids'), serial: z.number(), lastMicros: z.number() }),
+  z.object({ k: z.literal('message'), message }),
+  z.object({ k: z.literal('deleted'), channel: z.string(), ts: z.string() }),
+  z.object({ k: z.literal('home'), home }),
+]);
+
+export function replay(lines: readonly JsonObject[]): Saved {
+  const messages = new Map<string, LocalMessage>();
+  const homes = new Map<string, LocalView>();
+  let ids: IdsStart = { serial: 0, lastMicros: 0 };
+  for (const raw of lines) {
+    const it = line.parse(raw);
+    if (it.k === 'ids') ids = { serial: it.serial, lastMicros: Math.max(ids.lastMicros, it.lastMicros) };
+    else if (it.k === 'home') homes.set(it.home.userId, it.home);
+    else if (it.k === 'deleted') messages.delete(it.ts);
+    else {
+      messages.set(it.message.ts, it.message);
+      const last = microsOf(it.message.editedTs ?? it.message.ts);
+      ids = { ...ids, lastMicros: Math.max(ids.lastMicros, last) };
+    }
+  }
+  return { messages: [...messages.values()], homes: [...homes.values()], ids };
+}
+
+/** The shortest lines that replay to the same state. */
+export function snapshot(saved: Saved): readonly JsonObject[] {
+  return [
+    { k: 'ids', serial: saved.ids.serial, lastMicros: saved.ids.lastMicros },
+    ...saved.homes.map((it) => ({ k: 'home', home: { ...it } })),
+    ...saved.messages.map((it) => ({ k: 'message', message: { ...it } })),
+  ];
+}

@@ -1,0 +1,247 @@
+/**
+ * The state of one workspace with one installed app: people, DMs, messages, each person's modal stack and Home, the
+ * one-time tickets that interactions hand out. Nothing here talks to the network; every change is told to the listeners.
+ */
+import type { Clock } from '../../../ports.ts';
+import { objectsOf, textOf, type Json, type JsonObject } from '../json.ts';
+import { microsOf, startIds, type Ids } from './ids.ts';
+import { openJournal, type Journal } from './journal.ts';
+import type { Change, LocalMessage, LocalTeam, LocalUser, LocalView } from './model.ts';
+import { replay, snapshot } from './replay.ts';
+import { startTickets, type Tickets } from './tickets.ts';
+import { valuesFor, withIds } from './view-values.ts';
+
+export const APP_ID = 'A0LOCAL000';
+export const BOT_ID = 'B0LOCAL000';
+export const BOT_USER_ID = 'U0LOCALBOT';
+export const MAX_MODALS = 3;
+
+export interface WorkspaceOptions {
+  readonly clock: Clock;
+  readonly team: LocalTeam;
+  readonly users: readonly LocalUser[];
+  readonly stateFile?: string | undefined;
+  /** Real milliseconds a trigger lives; without it a trigger is only single-use. */
+  readonly triggerMs?: number | undefined;
+}
+
+export class Workspace {
+  readonly clock: Clock;
+  readonly team: LocalTeam;
+  readonly users: readonly LocalUser[];
+  readonly ids: Ids;
+  readonly tickets: Tickets;
+  readonly #journal: Journal;
+  readonly #listeners = new Set<(change: Change) => void>();
+  readonly #messages = new Map<string, LocalMessage[]>();
+  readonly #homes = new Map<string, LocalView>();
+  readonly #stacks = new Map<string, readonly LocalView[]>();
+
+  constructor(options: WorkspaceOptions) {
+    this.clock = options.clock;
+    this.team = options.team;
+    this.users = options.users;
+    this.#journal = openJournal(options.stateFile);
+    const saved = replay(this.#journal.lines);
+    for (const message of saved.messages) this.#list(message.channel).push(message);
+    for (const home of saved.homes) this.#homes.set(home.userId, home);
+    this.ids = startIds({
+      clock: options.clock,
+      start: saved.ids,
+      onMint: (ids) => this.#journal.append({ k: 'ids', ...ids }),
+    });
+    this.tickets = startTickets(this.ids, options.triggerMs);
+    this.#journal.rewrite(snapshot(saved));
+  }
+
+  onChange(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  tell(change: Change): void {
+    for (const listener of [...this.#listeners]) listener(change);
+  }
+
+  user(id: string): LocalUser | undefined {
+    return this.users.find((user) => user.id === id);
+  }
+
+  /** The DM between the bot and a person. */
+  dmOf(userId: string): string {
+    return `D${userId.slice(1)}`;
+  }
+
+  /** Whose DM a channel is. */
+  personOf(channel: string): LocalUser | undefined {
+    return this.users.find((user) => this.dmOf(user.id) === channel);
+  }
+
+  /** Oldest first, with the ephemeral ones among them. */
+  messages(channel: string): readonly LocalMessage[] {
+    return this.#messages.get(channel) ?? [];
+  }
+
+  post(
+    input: Omit<LocalMessage, 'ts' | 'editedTs' | 'blocks'> & { blocks: readonly JsonObject[] },
+  ): LocalMessage {
+    const message: LocalMessage = {
+      ...input,
+      blocks: this.#named(input.blocks),
+      ts: this.ids.nextTs(),
+      editedTs: null,
+    };
+    this.#keep(message);
+    this.#list(message.channel).push(message);
+    this.tell({ what: 'message', userId: this.personOf(message.channel)?.id ?? null });
+    return message;
+  }
+
+  /** What an app answers to one person alone. */
+  answerPrivately(userId: string, body: JsonObject): LocalMessage {
+    return this.post({
+      channel: this.dmOf(userId),
+      user: BOT_USER_ID,
+      text: textOf(body['text']) ?? '',
+      blocks: objectsOf(body['blocks']),
+      metadata: null,
+      ephemeralFor: userId,
+    });
+  }
+
+  edit(
+    before: LocalMessage,
+    change: Partial<Pick<LocalMessage, 'text' | 'blocks' | 'metadata'>>,
+  ): LocalMessage {
+    const blocks = change.blocks === undefined ? before.blocks : this.#named(change.blocks);
+    const message: LocalMessage = { ...before, ...change, blocks, editedTs: this.ids.nextTs() };
+    this.#keep(message);
+    const list = this.#list(before.channel);
+    list.splice(
+      list.findIndex((it) => it.ts === before.ts),
+      1,
+      message,
+    );
+    this.tell({ what: 'message', userId: this.personOf(message.channel)?.id ?? null });
+    return message;
+  }
+
+  remove(message: LocalMessage): void {
+    this.#journal.append({ k: 'deleted', channel: message.channel, ts: message.ts });
+    const list = this.#list(message.channel);
+    list.splice(list.indexOf(message), 1);
+    this.tell({ what: 'message', userId: this.personOf(message.channel)?.id ?? null });
+  }
+
+  home(userId: string): LocalView | undefined {
+    return this.#homes.get(userId);
+  }
+
+  /** The person's open modals, the visible one last. */
+  stack(userId: string): readonly LocalView[] {
+    return this.#stacks.get(userId) ?? [];
+  }
+
+  /** Any open view or Home by its id or the app's own external id. */
+  view(find: { id?: string | undefined; externalId?: string | undefined }): LocalView | undefined {
+    const all = [...[...this.#stacks.values()].flat(), ...this.#homes.values()];
+    return all.find((it) =>
+      find.id === undefined
+        ? find.externalId !== undefined && it.content['external_id'] === find.externalId
+        : it.id === find.id,
+    );
+  }
+
+  publishHome(userId: string, content: JsonObject): LocalView {
+    const before = this.#homes.get(userId);
+    const home = this.#shown({ userId, content, type: 'home', ...(before ? { before } : {}) });
+    this.#journal.append({ k: 'home', home: toJson(home) });
+    this.#homes.set(userId, home);
+    this.tell({ what: 'home', userId });
+    return home;
+  }
+
+  openModal(userId: string, content: JsonObject): LocalView {
+    const view = this.#shown({ userId, content, type: 'modal' });
+    this.setStack(userId, [view]);
+    return view;
+  }
+
+  pushModal(userId: string, content: JsonObject): LocalView {
+    const under = this.stack(userId).at(-1);
+    const view = this.#shown({ userId, content, type: 'modal', ...(under ? { under } : {}) });
+    this.setStack(userId, [...this.stack(userId), view]);
+    return view;
+  }
+
+  /** New content for an open view; typed text stays where the ids stay. */
+  updateView(before: LocalView, content: JsonObject): LocalView {
+    if (before.type === 'home') return this.publishHome(before.userId, content);
+    const view = this.#shown({ userId: before.userId, content, type: 'modal', before });
+    this.replaceView(view);
+    return view;
+  }
+
+  /** The same view with other typed values. */
+  replaceView(view: LocalView): void {
+    if (view.type === 'home') this.#homes.set(view.userId, view);
+    else
+      this.#stacks.set(
+        view.userId,
+        this.stack(view.userId).map((it) => (it.id === view.id ? view : it)),
+      );
+    this.tell({ what: view.type, userId: view.userId });
+  }
+
+  setStack(userId: string, stack: readonly LocalView[]): void {
+    this.#stacks.set(userId, stack);
+    this.tell({ what: 'modal', userId });
+  }
+
+  #shown(input: {
+    userId: string;
+    content: JsonObject;
+    type: 'modal' | 'home';
+    before?: LocalView;
+    under?: LocalView;
+  }): LocalView {
+    const { before, under } = input;
+    const content = { ...input.content, blocks: this.#named(objectsOf(input.content['blocks'])) };
+    const id = before?.id ?? this.ids.mint('V');
+    return {
+      id,
+      userId: input.userId,
+      type: input.type,
+      content,
+      hash: this.ids.mint('h'),
+      rootId: before?.rootId ?? under?.rootId ?? id,
+      previousId: before?.previousId ?? under?.id ?? null,
+      values: valuesFor(content, before?.values ?? {}),
+    };
+  }
+
+  #named(blocks: readonly JsonObject[]): readonly JsonObject[] {
+    return withIds(blocks, () => this.ids.mint('b'));
+  }
+
+  /** On disk before anyone hears of it. */
+  #keep(message: LocalMessage): void {
+    if (message.ephemeralFor === null) this.#journal.append({ k: 'message', message: toJson(message) });
+  }
+
+  #list(channel: string): LocalMessage[] {
+    const list = this.#messages.get(channel) ?? [];
+    this.#messages.set(channel, list);
+    return list;
+  }
+}
+
+/** Messages and views are JSON through and through; this says it to the compiler. */
+function toJson(value: LocalMessage | LocalView): Json {
+  return { ...value };
+}
+
+/** A message by its time; only what lies in that channel. */
+export function messageAt(workspace: Workspace, channel: string, ts: string): LocalMessage | undefined {
+  return workspace.messages(channel).find((it) => microsOf(it.ts) === microsOf(ts));
+}
