@@ -189,7 +189,6 @@ export interface ArchivedReport {
   readonly at: Temporal.Instant;
   readonly html: string;
   readonly text: string;
-  readonly mailHtml: string;
   readonly json: string;
   readonly subject: string;
   /** SHA-256 of `json`, hex. */
@@ -272,7 +271,10 @@ export interface Store {
   releaseLeases(now: Temporal.Instant): Promise<number>;
   loadDelivery(key: string): Promise<Delivery | undefined>;
   /** In order of due time, then key. `kind` narrows to one kind of obligation. */
-  listDeliveries(filter?: { programme?: string; kind?: ObligationAbout['kind'] }): Promise<readonly Delivery[]>;
+  listDeliveries(filter?: {
+    programme?: string;
+    kind?: ObligationAbout['kind'];
+  }): Promise<readonly Delivery[]>;
 
   // answers
   saveAnswers(input: SaveAnswersInput): Promise<{ state: 'saved' | 'duplicate'; answers: readonly Answer[] }>;
@@ -294,9 +296,7 @@ export interface Store {
     period: string;
     locale: Locale;
   }): Promise<ArchivedReport | undefined>;
-  listReports(
-    programme?: string,
-  ): Promise<readonly Omit<ArchivedReport, 'html' | 'text' | 'mailHtml' | 'json'>[]>;
+  listReports(programme?: string): Promise<readonly Omit<ArchivedReport, 'html' | 'text' | 'json'>[]>;
 
   // inbox and audit
   /** Remembers an incoming envelope; `false` when it was seen before. */

@@ -12,7 +12,7 @@ export const formWords = words({
   close: { sv: 'Stäng', nb: 'Lukk', en: 'Close' },
   intro: {
     sv: 'Allt är ifyllt från förra svaret. Ändra bara det som är nytt. Svaren blir allmän handling – skriv inget känsligt om enskilda.',
-    nb: 'Alt er fylt ut fra forrige svar. Endre bare det som er nytt. Svarene blir offentlige dokumenter – skriv ikke noe følsomt om enkeltpersoner.',
+    nb: 'Alt er fylt ut fra forrige svar. Endre bare det som er nytt. Svarene blir saksdokumenter – ikke skriv noe følsomt om enkeltpersoner.',
     en: 'Everything is filled in from the last answer. Change only what is new. Answers become public records – write nothing sensitive about individuals.',
   },
   behalf: {

@@ -61,7 +61,7 @@ export const homeWords = words({
     en: 'Nothing has turned yellow or red.',
   },
   standing: { sv: 'Fortfarande gult eller rött', nb: 'Fortsatt gult eller rødt', en: 'Still yellow or red' },
-  targets: { sv: 'Räknade mål', nb: 'Tellbare mål', en: 'Counted targets' },
+  targets: { sv: 'Mål i antal', nb: 'Mål i antall', en: 'Counted targets' },
   target: {
     sv: (p: { actual: string; target: string; unit: string }) => `${p.actual} av ${p.target} ${p.unit}`,
     nb: (p: { actual: string; target: string; unit: string }) => `${p.actual} av ${p.target} ${p.unit}`,
@@ -82,8 +82,8 @@ export const homeWords = words({
     en: (p: { name: string }) => `answered by ${p.name}`,
   },
   activities: {
-    sv: (p: { count: number; list: string }) => `${plural(p.count, 'aktivitet', 'aktiviteter')} ${p.list}`,
-    nb: (p: { count: number; list: string }) => `${plural(p.count, 'aktivitet', 'aktiviteter')} ${p.list}`,
+    sv: (p: { count: number; list: string }) => `${plural(p.count, 'aktivitet', 'aktiviteterna')} ${p.list}`,
+    nb: (p: { count: number; list: string }) => `${plural(p.count, 'aktivitet', 'aktivitetene')} ${p.list}`,
     en: (p: { count: number; list: string }) => `${plural(p.count, 'activity', 'activities')} ${p.list}`,
   },
   answerFor: { sv: 'Svara i deras ställe', nb: 'Svar på deres vegne', en: 'Answer on their behalf' },
@@ -99,8 +99,8 @@ export const homeWords = words({
   },
   helpTitle: { sv: 'Det här kan Tertial göra', nb: 'Dette kan Tertial gjøre', en: 'What Tertial can do' },
   help: {
-    sv: 'Varje fredag frågar Tertial hur det går med dina aktiviteter. Svaren blir programmets rapporter, så ingen behöver skriva dem två gånger.',
-    nb: 'Hver fredag spør Tertial hvordan det går med aktivitetene dine. Svarene blir programmets rapporter, så ingen trenger å skrive dem to ganger.',
+    sv: 'Varje vecka frågar Tertial hur det går med dina aktiviteter. Svaren blir programmets rapporter, så ingen behöver skriva dem två gånger.',
+    nb: 'Hver uke spør Tertial hvordan det går med aktivitetene dine. Svarene blir programmets rapporter, så ingen trenger å skrive dem to ganger.',
     en: 'Every week Tertial asks how your activities are going. The answers become the programme’s reports, so nobody has to write them twice.',
   },
   helpStatus: {

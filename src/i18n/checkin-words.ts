@@ -23,7 +23,7 @@ export const checkinWords = words({
     nb: (p: { name: string; count: number }) =>
       `Hei, ${p.name}. Hvordan går det med ${plural(p.count, 'aktiviteten din', `de ${p.count} aktivitetene dine`)}? Det tar omtrent to minutter.`,
     en: (p: { name: string; count: number }) =>
-      `Hello ${p.name}. How is your ${plural(p.count, 'activity', `work on ${p.count} activities`)} going? It takes about two minutes.`,
+      `Hello ${p.name}. How ${plural(p.count, 'is your activity', `are your ${p.count} activities`)} going? It takes about two minutes.`,
   },
   promptWhy: {
     sv: 'Du får frågan för att du ansvarar för aktiviteterna i planen. Svaren går in i månads- och tertialrapporten.',

@@ -9,7 +9,6 @@ interface Name {
 }
 
 export const pageWords = words({
-  title: { sv: 'Tertial – övningsmiljö', nb: 'Tertial – øvingsmiljø', en: 'Tertial – practice environment' },
   place: { sv: 'Övningsmiljö', nb: 'Øvingsmiljø', en: 'Practice environment' },
   skip: { sv: 'Till innehållet', nb: 'Til innholdet', en: 'Skip to content' },
   notSlackLead: { sv: 'Detta är inte Slack.', nb: 'Dette er ikke Slack.', en: 'This is not Slack.' },
@@ -54,11 +53,6 @@ export const pageWords = words({
     nb: 'Tiden går fremover …',
     en: 'Time is moving on …',
   },
-  clockStands: {
-    sv: 'Klockan står stilla tills du flyttar den.',
-    nb: 'Klokka står stille til du flytter den.',
-    en: 'The clock stands still until you move it.',
-  },
   'next-prompt': { sv: 'Nästa fredag 09.00', nb: 'Neste fredag 09.00', en: 'Next Friday 09:00' },
   'end-of-month': { sv: 'Månadens slut', nb: 'Slutten av måneden', en: 'End of the month' },
   'next-milestone': { sv: 'Nästa milstolpe', nb: 'Neste milepæl', en: 'Next milestone' },
@@ -74,12 +68,21 @@ export const pageWords = words({
     nb: ({ count }: Count) => (count === 1 ? '1 ulest' : `${count} uleste`),
     en: ({ count }: Count) => `${count} unread`,
   },
-  areas: { sv: 'Visa för personen', nb: 'Vis for personen', en: 'Show for this person' },
+  unreadElsewhere: {
+    sv: ({ count }: Count) => (count === 1 ? '1 annan har olästa meddelanden' : `${count} andra har olästa meddelanden`),
+    nb: ({ count }: Count) => (count === 1 ? '1 annen har uleste meldinger' : `${count} andre har uleste meldinger`),
+    en: ({ count }: Count) =>
+      count === 1 ? '1 other person has unread messages' : `${count} others have unread messages`,
+  },
   dm: { sv: 'Meddelanden', nb: 'Meldinger', en: 'Messages' },
   home: { sv: 'Hem', nb: 'Hjem', en: 'Home' },
   mail: { sv: 'E-post', nb: 'E-post', en: 'Mail' },
   reports: { sv: 'Rapporter', nb: 'Rapporter', en: 'Reports' },
-  noPeople: { sv: 'Här finns inga personer ännu.', nb: 'Her er det ingen personer ennå.', en: 'There is nobody here yet.' },
+  noPeople: {
+    sv: 'Här finns inga personer ännu.',
+    nb: 'Her er det ingen personer ennå.',
+    en: 'There is nobody here yet.',
+  },
 
   noSlack: {
     sv: ({ name }: Name) => `${name} är inte med i Slack och får allt med e-post.`,
@@ -112,9 +115,9 @@ export const pageWords = words({
   newFrom: { sv: 'Nytt från Tertial:', nb: 'Nytt fra Tertial:', en: 'New from Tertial:' },
   write: { sv: 'Skriv till Tertial', nb: 'Skriv til Tertial', en: 'Write to Tertial' },
   writeHint: {
-    sv: 'Kommandon börjar med /, till exempel',
-    nb: 'Kommandoer begynner med /, for eksempel',
-    en: 'Commands begin with /, for example',
+    sv: 'Skriv något, eller /tertial help',
+    nb: 'Skriv noe, eller /tertial help',
+    en: 'Write something, or /tertial help',
   },
   send: { sv: 'Skicka', nb: 'Send', en: 'Send' },
   noHome: { sv: 'Hem är tomt ännu', nb: 'Hjem er tomt ennå', en: 'Home is still empty' },
@@ -129,14 +132,18 @@ export const pageWords = words({
   optional: { sv: 'valfritt', nb: 'valgfritt', en: 'optional' },
   choose: { sv: 'Välj', nb: 'Velg', en: 'Choose' },
   formFaults: {
-    sv: ({ count }: Count) => (count === 1 ? 'En uppgift behöver ses över.' : `${count} uppgifter behöver ses över.`),
-    nb: ({ count }: Count) => (count === 1 ? 'Én opplysning må ses over.' : `${count} opplysninger må ses over.`),
-    en: ({ count }: Count) => (count === 1 ? 'One entry needs another look.' : `${count} entries need another look.`),
+    sv: ({ count }: Count) =>
+      count === 1 ? 'En uppgift behöver ses över.' : `${count} uppgifter behöver ses över.`,
+    nb: ({ count }: Count) =>
+      count === 1 ? 'Én opplysning må ses over.' : `${count} opplysninger må ses over.`,
+    en: ({ count }: Count) =>
+      count === 1 ? 'One entry needs another look.' : `${count} entries need another look.`,
   },
+
   unknownBlock: {
-    sv: ({ name }: Name) => `Här står något som den här sidan inte kan visa (${name}).`,
-    nb: ({ name }: Name) => `Her står det noe denne siden ikke kan vise (${name}).`,
-    en: ({ name }: Name) => `There is something here that this page cannot show (${name}).`,
+    sv: 'Här står något som den här sidan inte kan visa:',
+    nb: 'Her står det noe denne siden ikke kan vise:',
+    en: 'There is something here that this page cannot show:',
   },
 
   mailOf: {
@@ -153,10 +160,18 @@ export const pageWords = words({
     en: 'Reports, reminders before milestones and invitations arrive here when the clock reaches them.',
   },
   mailList: { sv: 'Brev', nb: 'Brev', en: 'Messages' },
-  mailPick: { sv: 'Välj ett brev för att läsa det.', nb: 'Velg et brev for å lese det.', en: 'Choose a message to read it.' },
+  mailPick: {
+    sv: 'Välj ett brev för att läsa det.',
+    nb: 'Velg et brev for å lese det.',
+    en: 'Choose a message to read it.',
+  },
   mailTo: { sv: 'Till', nb: 'Til', en: 'To' },
   mailSent: { sv: 'Skickat', nb: 'Sendt', en: 'Sent' },
-  mailInvitation: { sv: 'Med kalenderinbjudan', nb: 'Med kalenderinvitasjon', en: 'With a calendar invitation' },
+  mailInvitation: {
+    sv: 'Med kalenderinbjudan',
+    nb: 'Med kalenderinvitasjon',
+    en: 'With a calendar invitation',
+  },
   attachments: { sv: 'Bilagor', nb: 'Vedlegg', en: 'Attachments' },
   asHtml: { sv: 'Formaterat', nb: 'Formatert', en: 'Formatted' },
   asText: { sv: 'Ren text', nb: 'Ren tekst', en: 'Plain text' },
@@ -205,7 +220,11 @@ export const pageWords = words({
 
 /** What Slack's own client says when it does not send a form, in the person's language. */
 export const clientWords = words({
-  required: { sv: 'Fyll i det här fältet.', nb: 'Fyll ut dette feltet.', en: 'Please complete this required field.' },
+  required: {
+    sv: 'Fyll i det här fältet.',
+    nb: 'Fyll ut dette feltet.',
+    en: 'Please complete this required field.',
+  },
   notNumber: { sv: 'Skriv ett tal.', nb: 'Skriv et tall.', en: 'Enter a number.' },
   tooLow: {
     sv: ({ bound }: { bound: string }) => `Skriv ett tal som är minst ${bound}.`,
@@ -227,6 +246,14 @@ export const clientWords = words({
     nb: ({ bound }: { bound: string }) => `Skriv høyst ${bound} tegn.`,
     en: ({ bound }: { bound: string }) => `Enter no more than ${bound} characters.`,
   },
-  notMail: { sv: 'Skriv en giltig e-postadress.', nb: 'Skriv en gyldig e-postadresse.', en: 'Enter a valid email address.' },
-  notWeb: { sv: 'Skriv en giltig webbadress.', nb: 'Skriv en gyldig nettadresse.', en: 'Enter a valid web address.' },
+  notMail: {
+    sv: 'Skriv en giltig e-postadress.',
+    nb: 'Skriv en gyldig e-postadresse.',
+    en: 'Enter a valid email address.',
+  },
+  notWeb: {
+    sv: 'Skriv en giltig webbadress.',
+    nb: 'Skriv en gyldig nettadresse.',
+    en: 'Enter a valid web address.',
+  },
 });

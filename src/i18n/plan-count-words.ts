@@ -17,7 +17,11 @@ export const planCountWords = words({
   targets: { sv: 'räknade mål', nb: 'telte mål', en: 'counted targets' },
   people: { sv: 'personer', nb: 'personer', en: 'people' },
   roles: { sv: 'roller', nb: 'roller', en: 'roles' },
-  rolesInQuestion: { sv: 'roller med frågetecken', nb: 'roller med spørsmålstegn', en: 'roles with a question mark' },
+  rolesInQuestion: {
+    sv: 'roller med frågetecken',
+    nb: 'roller med spørsmålstegn',
+    en: 'roles with a question mark',
+  },
   resources: { sv: 'resurser', nb: 'ressurser', en: 'resources' },
   resourcesSecured: { sv: 'säkrade resurser', nb: 'sikrede ressurser', en: 'secured resources' },
   bodies: { sv: 'grupper som möts', nb: 'grupper som møtes', en: 'bodies that meet' },
@@ -28,7 +32,11 @@ export const planCountWords = words({
   changeLog: { sv: 'rader i ändringsloggen', nb: 'linjer i endringsloggen', en: 'change log rows' },
   relatedDocuments: { sv: 'relaterade dokument', nb: 'relaterte dokumenter', en: 'related documents' },
   participants: { sv: 'deltagande parter', nb: 'deltakende parter', en: 'participating parties' },
-  ignored: { sv: 'mallrader som hoppats över', nb: 'mallinjer som er hoppet over', en: 'template leftovers left out' },
+  ignored: {
+    sv: 'mallrader som hoppats över',
+    nb: 'mallinjer som er hoppet over',
+    en: 'template leftovers left out',
+  },
 });
 
 export type PlanCount = keyof typeof planCountWords;

@@ -1,5 +1,6 @@
 /** Questions a plan leaves open, each to be answered by a named person, and remarks that need no answer. */
-import { words } from './phrase.ts';
+import { longDate, mediumDate } from './format.ts';
+import { plural, words } from './phrase.ts';
 
 const joined = (items: readonly string[], or: string) =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${or} ${items.at(-1) ?? ''}`;
@@ -10,10 +11,24 @@ interface Leader {
   readonly raw: string;
 }
 
+/** `where` is empty for the place the question is about. */
+export interface WrittenThere {
+  readonly raw: string;
+  readonly where: string;
+}
+
 interface Figures {
   readonly what: string;
-  /** `60 (planen)`, `100 (fotnot 9)`. */
-  readonly writings: readonly string[];
+  readonly writings: readonly WrittenThere[];
+}
+
+const quoted = (writings: readonly WrittenThere[], [open, close]: readonly [string, string]) =>
+  writings.map(({ raw, where }) => `${open}${raw}${close}${where === '' ? '' : ` (${where})`}`);
+
+interface Overlap {
+  readonly point: string;
+  readonly ends: Temporal.PlainDate;
+  readonly started: readonly string[];
 }
 
 interface Dependency {
@@ -30,9 +45,9 @@ export const planQuestionWords = words({
     en: (p: { raw: string }) => `Who is the project leader? The plan says “${p.raw}”.`,
   },
   leader: {
-    sv: (p: Leader) => `Vem leder ${p.number} ${p.title}? I planen står ”${p.raw}”.`,
-    nb: (p: Leader) => `Hvem leder ${p.number} ${p.title}? I planen står det «${p.raw}».`,
-    en: (p: Leader) => `Who leads ${p.number} ${p.title}? The plan says “${p.raw}”.`,
+    sv: (p: Leader) => `Vem leder ${p.number} (${p.title})? I planen står ”${p.raw}”.`,
+    nb: (p: Leader) => `Hvem leder ${p.number} (${p.title})? I planen står det «${p.raw}».`,
+    en: (p: Leader) => `Who leads ${p.number} (${p.title})? The plan says “${p.raw}”.`,
   },
   role: {
     sv: (p: { role: string; raw: string }) => `Vem har rollen ${p.role}? I planen står ”${p.raw}”.`,
@@ -40,31 +55,61 @@ export const planQuestionWords = words({
     en: (p: { role: string; raw: string }) => `Who holds the role ${p.role}? The plan says “${p.raw}”.`,
   },
   figures: {
-    sv: (p: Figures) => `Vad gäller för ${p.what}: ${joined(p.writings, 'eller')}?`,
-    nb: (p: Figures) => `Hva gjelder for ${p.what}: ${joined(p.writings, 'eller')}?`,
-    en: (p: Figures) => `Which holds for ${p.what}: ${joined(p.writings, 'or')}?`,
+    sv: (p: Figures) => `Om ${p.what} står det ${joined(quoted(p.writings, ['”', '”']), 'och')}. Vad gäller?`,
+    nb: (p: Figures) => `Om ${p.what} står det ${joined(quoted(p.writings, ['«', '»']), 'og')}. Hva gjelder?`,
+    en: (p: Figures) =>
+      `About ${p.what} the plan says ${joined(quoted(p.writings, ['“', '”']), 'and')}. Which holds?`,
+  },
+  blocks: {
+    sv: (p: { found: number; writings: readonly WrittenThere[] }) =>
+      `Planen har ${p.found} aktivitetsblock, men det står ${joined(quoted(p.writings, ['”', '”']), 'och')}. Hur många är de?`,
+    nb: (p: { found: number; writings: readonly WrittenThere[] }) =>
+      `Planen har ${p.found} aktivitetsblokker, men det står ${joined(quoted(p.writings, ['«', '»']), 'og')}. Hvor mange er de?`,
+    en: (p: { found: number; writings: readonly WrittenThere[] }) =>
+      `The plan has ${p.found} activity blocks, but says ${joined(quoted(p.writings, ['“', '”']), 'and')}. How many are there?`,
+  },
+  target: {
+    sv: (p: { target: string; stages: number | null; writings: readonly WrittenThere[] }) =>
+      `Är målet ${p.target}?${p.writings.length === 0 ? '' : ` Det står också ${joined(quoted(p.writings, ['”', '”']), 'och')}.`}${p.stages === null ? '' : ` Etapperna ger tillsammans ${p.stages}.`}`,
+    nb: (p: { target: string; stages: number | null; writings: readonly WrittenThere[] }) =>
+      `Er målet ${p.target}?${p.writings.length === 0 ? '' : ` Det står også ${joined(quoted(p.writings, ['«', '»']), 'og')}.`}${p.stages === null ? '' : ` Etappene gir til sammen ${p.stages}.`}`,
+    en: (p: { target: string; stages: number | null; writings: readonly WrittenThere[] }) =>
+      `Is the target ${p.target}?${p.writings.length === 0 ? '' : ` The plan also says ${joined(quoted(p.writings, ['“', '”']), 'and')}.`}${p.stages === null ? '' : ` The stages add up to ${p.stages}.`}`,
+  },
+  store: {
+    sv: (p: { writings: readonly WrittenThere[] }) =>
+      `Var ligger dokumenten: ${joined(quoted(p.writings, ['”', '”']), 'eller')}?`,
+    nb: (p: { writings: readonly WrittenThere[] }) =>
+      `Hvor ligger dokumentene: ${joined(quoted(p.writings, ['«', '»']), 'eller')}?`,
+    en: (p: { writings: readonly WrittenThere[] }) =>
+      `Where do the documents lie: ${joined(quoted(p.writings, ['“', '”']), 'or')}?`,
+  },
+  documentDate: {
+    sv: (p: Figures) => `Vilket datum har ”${p.what}”: ${joined(quoted(p.writings, ['”', '”']), 'eller')}?`,
+    nb: (p: Figures) => `Hvilken dato har «${p.what}»: ${joined(quoted(p.writings, ['«', '»']), 'eller')}?`,
+    en: (p: Figures) => `Which date has “${p.what}”: ${joined(quoted(p.writings, ['“', '”']), 'or')}?`,
   },
   period: {
     sv: (p: Leader) =>
       p.raw === ''
-        ? `När pågår ${p.number} ${p.title}? I planen står ingen tid.`
-        : `När pågår ${p.number} ${p.title}? I planen står ”${p.raw}”.`,
+        ? `När pågår ${p.number} (${p.title})? I planen står ingen tid.`
+        : `När pågår ${p.number} (${p.title})? I planen står ”${p.raw}”.`,
     nb: (p: Leader) =>
       p.raw === ''
-        ? `Når pågår ${p.number} ${p.title}? I planen står det ingen tid.`
-        : `Når pågår ${p.number} ${p.title}? I planen står det «${p.raw}».`,
+        ? `Når pågår ${p.number} (${p.title})? I planen står det ingen tid.`
+        : `Når pågår ${p.number} (${p.title})? I planen står det «${p.raw}».`,
     en: (p: Leader) =>
       p.raw === ''
-        ? `When does ${p.number} ${p.title} run? The plan gives no time.`
-        : `When does ${p.number} ${p.title} run? The plan says “${p.raw}”.`,
+        ? `When does ${p.number} (${p.title}) run? The plan gives no time.`
+        : `When does ${p.number} (${p.title}) run? The plan says “${p.raw}”.`,
   },
   overlap: {
-    sv: (p: { point: string; ends: string; started: readonly string[] }) =>
-      `${p.point} tas senast ${p.ends}, men ${joined(p.started, 'och')} börjar redan då eller tidigare. Ska de vänta på beslutet?`,
-    nb: (p: { point: string; ends: string; started: readonly string[] }) =>
-      `${p.point} tas senest ${p.ends}, men ${joined(p.started, 'og')} begynner alt da eller før. Skal de vente på beslutningen?`,
-    en: (p: { point: string; ends: string; started: readonly string[] }) =>
-      `${p.point} is taken by ${p.ends}, yet ${joined(p.started, 'and')} start by then or earlier. Should they wait for the decision?`,
+    sv: (p: Overlap) =>
+      `${p.point} ska tas senast ${mediumDate('sv', p.ends)}, men ${joined(p.started, 'och')} börjar före det. Ska de vänta på beslutet?`,
+    nb: (p: Overlap) =>
+      `${p.point} skal tas senest ${mediumDate('nb', p.ends)}, men ${joined(p.started, 'og')} begynner før det. Skal de vente på beslutningen?`,
+    en: (p: Overlap) =>
+      `${p.point} is to be taken by ${mediumDate('en', p.ends)}, but ${joined(p.started, 'and')} ${p.started.length === 1 ? 'starts' : 'start'} before then. Should they wait for the decision?`,
   },
   dependency: {
     sv: (p: Dependency) =>
@@ -82,15 +127,29 @@ export const planQuestionWords = words({
     en: (p: { body: string; where: string; listed: number; monthly: number; pauses: number }) =>
       `How many meetings will ${p.body} have? The plan lists ${p.listed} (${p.where}), but one a month makes ${p.monthly}${p.pauses === 0 ? '' : `, or ${p.monthly - p.pauses} with the pauses`}.`,
   },
+  meetingDates: {
+    sv: (p: { body: string; where: string; listed: number; dates: number }) =>
+      `Hur många möten ska ${p.body} ha? Planen räknar upp ${p.listed} (${p.where}), men det finns datum för ${p.dates}.`,
+    nb: (p: { body: string; where: string; listed: number; dates: number }) =>
+      `Hvor mange møter skal ${p.body} ha? Planen regner opp ${p.listed} (${p.where}), men det finnes datoer for ${p.dates}.`,
+    en: (p: { body: string; where: string; listed: number; dates: number }) =>
+      `How many meetings will ${p.body} have? The plan lists ${p.listed} (${p.where}), but there are dates for ${p.dates}.`,
+  },
   spelling: {
-    sv: (p: { names: readonly string[] }) => `Samma person? I planen står både ${joined(p.names, 'och')}. Hur skrivs namnet?`,
-    nb: (p: { names: readonly string[] }) => `Samme person? I planen står både ${joined(p.names, 'og')}. Hvordan skrives navnet?`,
-    en: (p: { names: readonly string[] }) => `The same person? The plan has both ${joined(p.names, 'and')}. How is the name written?`,
+    sv: (p: { names: readonly string[] }) =>
+      `Samma person? I planen står både ${joined(p.names, 'och')}. Hur skrivs namnet?`,
+    nb: (p: { names: readonly string[] }) =>
+      `Samme person? I planen står både ${joined(p.names, 'og')}. Hvordan skrives navnet?`,
+    en: (p: { names: readonly string[] }) =>
+      `The same person? The plan has both ${joined(p.names, 'and')}. How is the name written?`,
   },
   risks: {
-    sv: (p: { count: number }) => `${p.count} risker är inte värderade. Hur sannolika och hur allvarliga är de, 1–5?`,
-    nb: (p: { count: number }) => `${p.count} risikoer er ikke vurdert. Hvor sannsynlige og hvor alvorlige er de, 1–5?`,
-    en: (p: { count: number }) => `${p.count} risks have no score. How likely and how serious are they, 1–5?`,
+    sv: (p: { count: number }) =>
+      `${p.count} ${plural(p.count, 'risk är inte värderad', 'risker är inte värderade')}. Hur sannolikt är det, och hur allvarligt, 1–5?`,
+    nb: (p: { count: number }) =>
+      `${p.count} ${plural(p.count, 'risiko er ikke vurdert', 'risikoer er ikke vurdert')}. Hvor sannsynlig er det, og hvor alvorlig, 1–5?`,
+    en: (p: { count: number }) =>
+      `${p.count} ${plural(p.count, 'risk has', 'risks have')} no score. How likely is it, and how serious, 1–5?`,
   },
   participants: {
     sv: (p: { twice: readonly string[]; count: number }) =>
@@ -115,11 +174,11 @@ export const planWarningWords = words({
   },
   noLeader: {
     sv: (p: { number: string; title: string }) =>
-      `${p.number} ${p.title} har ingen ledare i planen. Frågorna går till projektledaren.`,
+      `${p.number} (${p.title}) har ingen ledare i planen. Frågorna går till projektledaren.`,
     nb: (p: { number: string; title: string }) =>
-      `${p.number} ${p.title} har ingen leder i planen. Spørsmålene går til prosjektlederen.`,
+      `${p.number} (${p.title}) har ingen leder i planen. Spørsmålene går til prosjektlederen.`,
     en: (p: { number: string; title: string }) =>
-      `${p.number} ${p.title} has no leader in the plan. The questions go to the project leader.`,
+      `${p.number} (${p.title}) has no leader in the plan. The questions go to the project leader.`,
   },
   vacancy: {
     sv: (p: { role: string; raw: string }) => `Någon ska rekryteras till rollen ${p.role}: ”${p.raw}”.`,
@@ -128,11 +187,11 @@ export const planWarningWords = words({
   },
   sameTitle: {
     sv: (p: { numbers: readonly string[]; title: string }) =>
-      `${joined(p.numbers, 'och')} heter båda ”${p.title}”. Numren skiljer dem åt.`,
+      `${joined(p.numbers, 'och')} har samma rubrik, ”${p.title}”. Numren skiljer dem åt.`,
     nb: (p: { numbers: readonly string[]; title: string }) =>
-      `${joined(p.numbers, 'og')} heter begge «${p.title}». Numrene skiller dem.`,
+      `${joined(p.numbers, 'og')} har samme overskrift, «${p.title}». Numrene skiller dem.`,
     en: (p: { numbers: readonly string[]; title: string }) =>
-      `${joined(p.numbers, 'and')} are both called “${p.title}”. The numbers tell them apart.`,
+      `${joined(p.numbers, 'and')} share the title “${p.title}”. The numbers tell them apart.`,
   },
   samePeriod: {
     sv: (p: { number: string; on: string }) => `${p.number} bygger på ${p.on} men pågår under samma tid.`,
@@ -150,22 +209,22 @@ export const planWarningWords = words({
     en: (p: { name: string }) => `${p.name} has a role but is not among the resources.`,
   },
   unsecured: {
-    sv: (p: { count: number }) => `Ingen av de ${p.count} resurserna är markerad som säkrad.`,
-    nb: (p: { count: number }) => `Ingen av de ${p.count} ressursene er merket som sikret.`,
-    en: (p: { count: number }) => `None of the ${p.count} resources is marked as secured.`,
+    sv: (p: { count: number }) => `Ingen resurs är markerad som säkrad (${p.count} i listan).`,
+    nb: (p: { count: number }) => `Ingen ressurs er merket som sikret (${p.count} i listen).`,
+    en: (p: { count: number }) => `No resource is marked as secured (${p.count} in the list).`,
   },
   undated: {
     sv: (p: { count: number }) =>
-      `${p.count} milstolpar har inget datum. De ska vara nådda när etappen slutar, och någon behöver intyga det.`,
+      `${p.count} ${plural(p.count, 'milstolpe', 'milstolpar')} har inget datum. Då gäller etappens slut, och någon behöver intyga att målet är nått.`,
     nb: (p: { count: number }) =>
-      `${p.count} milepæler har ingen dato. De skal være nådd når etappen slutter, og noen må bekrefte det.`,
+      `${p.count} ${plural(p.count, 'milepæl', 'milepæler')} har ingen dato. Da gjelder slutten av etappen, og noen må bekrefte at målet er nådd.`,
     en: (p: { count: number }) =>
-      `${p.count} milestones have no date. They are due when the stage ends, and someone has to confirm them.`,
+      `${p.count} ${plural(p.count, 'milestone has', 'milestones have')} no date. Then the end of the stage counts, and someone has to confirm it.`,
   },
   dayOff: {
-    sv: (p: { date: string; weekday: string }) => `Programmet slutar ${p.date}, som är en ${p.weekday}.`,
-    nb: (p: { date: string; weekday: string }) => `Programmet slutter ${p.date}, som er en ${p.weekday}.`,
-    en: (p: { date: string; weekday: string }) => `The programme ends on ${p.date}, which is a ${p.weekday}.`,
+    sv: (p: { end: Temporal.PlainDate }) => `Programmet slutar på en helg: ${longDate('sv', p.end)}.`,
+    nb: (p: { end: Temporal.PlainDate }) => `Programmet slutter i en helg: ${longDate('nb', p.end)}.`,
+    en: (p: { end: Temporal.PlainDate }) => `The programme ends on a weekend: ${longDate('en', p.end)}.`,
   },
   misspelt: {
     sv: (p: { raw: string; term: string }) => `”${p.raw}” är troligen ”${p.term}”.`,

@@ -1,12 +1,15 @@
 /** Words about a plan file: what may stand where, what the plan leaves open, what is worth knowing. */
 import { words } from './phrase.ts';
 
-const list = (items: readonly string[]) => items.join(', ');
+const list = (items: readonly string[]) => [...new Set(items)].join(', ');
 
 interface Allowed {
   readonly allowed: readonly string[];
   readonly suggestion: string | null;
 }
+
+const meant = ({ suggestion }: Allowed, before: string, after: string) =>
+  suggestion === null ? '' : before + suggestion + after;
 
 /** Each says what may stand in the place, so that every fault is shown in one form. */
 export const planProblemWords = words({
@@ -32,20 +35,14 @@ export const planProblemWords = words({
   },
   keyOnce: { sv: 'nyckeln en enda gång', nb: 'nøkkelen bare én gang', en: 'the key only once' },
   knownKey: {
-    sv: (p: Allowed) =>
-      `${p.suggestion === null ? '' : `menade du ”${p.suggestion}”? `}Nycklarna här är ${list(p.allowed)}`,
-    nb: (p: Allowed) =>
-      `${p.suggestion === null ? '' : `mente du «${p.suggestion}»? `}Nøklene her er ${list(p.allowed)}`,
-    en: (p: Allowed) =>
-      `${p.suggestion === null ? '' : `did you mean “${p.suggestion}”? `}The keys here are ${list(p.allowed)}`,
+    sv: (p: Allowed) => `någon av nycklarna ${list(p.allowed)}${meant(p, '; menade du ”', '”?')}`,
+    nb: (p: Allowed) => `en av nøklene ${list(p.allowed)}${meant(p, '; mente du «', '»?')}`,
+    en: (p: Allowed) => `one of the keys ${list(p.allowed)}${meant(p, '; did you mean “', '”?')}`,
   },
   oneOf: {
-    sv: (p: Allowed) =>
-      `${p.suggestion === null ? '' : `menade du ”${p.suggestion}”? `}Något av ${list(p.allowed)}`,
-    nb: (p: Allowed) =>
-      `${p.suggestion === null ? '' : `mente du «${p.suggestion}»? `}Noe av ${list(p.allowed)}`,
-    en: (p: Allowed) =>
-      `${p.suggestion === null ? '' : `did you mean “${p.suggestion}”? `}One of ${list(p.allowed)}`,
+    sv: (p: Allowed) => `något av ${list(p.allowed)}${meant(p, '; menade du ”', '”?')}`,
+    nb: (p: Allowed) => `ett av ${list(p.allowed)}${meant(p, '; mente du «', '»?')}`,
+    en: (p: Allowed) => `one of ${list(p.allowed)}${meant(p, '; did you mean “', '”?')}`,
   },
   required: {
     sv: (p: { key: string }) => `nyckeln ”${p.key}” måste finnas`,
@@ -60,7 +57,11 @@ export const planProblemWords = words({
   text: { sv: 'text', nb: 'tekst', en: 'text' },
   wholeNumber: { sv: 'ett heltal', nb: 'et heltall', en: 'a whole number' },
   yesNo: { sv: 'true eller false', nb: 'true eller false', en: 'true or false' },
-  list: { sv: 'en lista (rader som börjar med -)', nb: 'en liste (linjer som begynner med -)', en: 'a list (lines that begin with -)' },
+  list: {
+    sv: 'en lista (rader som börjar med -)',
+    nb: 'en liste (linjer som begynner med -)',
+    en: 'a list (lines that begin with -)',
+  },
   map: { sv: 'nycklar med värden', nb: 'nøkler med verdier', en: 'keys with values' },
   otherShape: {
     sv: (p: { detail: string }) => `en annan form (${p.detail})`,
@@ -83,7 +84,26 @@ export const planProblemWords = words({
     nb: (p: { pattern: string }) => `tekst etter mønsteret ${p.pattern}`,
     en: (p: { pattern: string }) => `text of the pattern ${p.pattern}`,
   },
-  unique: { sv: 'något som inte redan finns', nb: 'noe som ikke allerede finnes', en: 'something not already used' },
+  slug: {
+    sv: 'små bokstäver a–z, siffror och bindestreck, t.ex. timra-2016',
+    nb: 'små bokstaver a–z, tall og bindestrek, f.eks. timra-2016',
+    en: 'small letters a–z, figures and hyphens, e.g. timra-2016',
+  },
+  activityNumber: {
+    sv: 'ett nummer som 2 eller 2.1',
+    nb: 'et nummer som 2 eller 2.1',
+    en: 'a number such as 2 or 2.1',
+  },
+  currency: {
+    sv: 'tre stora bokstäver, t.ex. SEK',
+    nb: 'tre store bokstaver, f.eks. NOK',
+    en: 'three capital letters, e.g. SEK',
+  },
+  unique: {
+    sv: 'något som inte redan finns',
+    nb: 'noe som ikke allerede finnes',
+    en: 'something not already used',
+  },
   knownPerson: {
     sv: (p: { suggestion: string | null }) =>
       `ett namn som finns under people${p.suggestion === null ? '' : `; menade du ”${p.suggestion}”?`}`,

@@ -4,6 +4,11 @@ import { plural, words } from './phrase.ts';
 interface Names {
   readonly names: string;
 }
+interface Counts {
+  readonly red: number;
+  readonly yellow: number;
+  readonly grey: number;
+}
 interface Asked {
   readonly answered: number;
   readonly asked: number;
@@ -12,6 +17,14 @@ interface Asked {
 export const sectionWords = words({
   // page one
   noDecision: { sv: 'Inget beslut begärs.', nb: 'Ingen beslutning ønskes.', en: 'No decision is asked for.' },
+  confirmOrReplan: {
+    sv: (p: { days: number }) =>
+      `Tiden gick ut för ${p.days} dagar sedan. Bekräfta att milstolpen är nådd, eller besluta om ny tid.`,
+    nb: (p: { days: number }) =>
+      `Tiden gikk ut for ${p.days} dager siden. Bekreft at milepælen er nådd, eller vedta ny tid.`,
+    en: (p: { days: number }) =>
+      `It was due ${p.days} days ago. Confirm that the milestone is reached, or decide on a new date.`,
+  },
   first: {
     sv: 'Det här är den första rapporten.',
     nb: 'Dette er den første rapporten.',
@@ -111,6 +124,16 @@ export const sectionWords = words({
   problems: { sv: 'Problem', nb: 'Problemer', en: 'Problems' },
   results: { sv: 'Uppnått', nb: 'Oppnådd', en: 'Achieved' },
   deviation: { sv: 'Avvikelse', nb: 'Avvik', en: 'Deviation' },
+  nothingElse: {
+    sv: 'Avvikelser, problem, åtgärder',
+    nb: 'Avvik, problemer, tiltak',
+    en: 'Deviations, problems, actions',
+  },
+  targetEarly: {
+    sv: (p: { actual: string; unit: string }) => `${p.actual} ${p.unit}, inget ska vara klart än`,
+    nb: (p: { actual: string; unit: string }) => `${p.actual} ${p.unit}, ingenting skal være ferdig ennå`,
+    en: (p: { actual: string; unit: string }) => `${p.actual} ${p.unit}, nothing is due yet`,
+  },
   notReported: { sv: 'Ej rapporterat', nb: 'Ikke rapportert', en: 'Not reported' },
   noneReported: { sv: 'Inget rapporterat', nb: 'Ingenting rapportert', en: 'None reported' },
   timelineDesc: {
@@ -196,12 +219,11 @@ export const sectionWords = words({
     en: (p: { reported: number; missing: number }) => `${p.reported} answers, ${p.missing} missing.`,
   },
   heatTitle: {
-    sv: (p: { red: number; yellow: number; grey: number }) =>
-      `Nu är ${p.red} röda, ${p.yellow} gula och ${p.grey} grå`,
-    nb: (p: { red: number; yellow: number; grey: number }) =>
-      `Nå er ${p.red} røde, ${p.yellow} gule og ${p.grey} grå`,
-    en: (p: { red: number; yellow: number; grey: number }) =>
-      `Now ${p.red} are red, ${p.yellow} yellow and ${p.grey} grey`,
+    sv: (p: Counts) =>
+      `Just nu: ${p.red} ${plural(p.red, 'röd', 'röda')}, ${p.yellow} ${plural(p.yellow, 'gul', 'gula')}, ${p.grey} grå`,
+    nb: (p: Counts) =>
+      `Akkurat nå: ${p.red} ${plural(p.red, 'rød', 'røde')}, ${p.yellow} ${plural(p.yellow, 'gul', 'gule')}, ${p.grey} grå`,
+    en: (p: Counts) => `Right now: ${p.red} red, ${p.yellow} yellow, ${p.grey} grey`,
   },
   heatCaption: {
     sv: 'Färg, senaste rapport och ledare',
@@ -238,6 +260,11 @@ export const sectionWords = words({
       `${p.unsecured} of ${p.total} resources are not secured.`,
   },
   noQuestions: { sv: 'Inga frågor är öppna.', nb: 'Ingen spørsmål er åpne.', en: 'No questions are open.' },
+  moreQuestions: {
+    sv: (p: { count: number }) => `och ${p.count} till`,
+    nb: (p: { count: number }) => `og ${p.count} til`,
+    en: (p: { count: number }) => `and ${p.count} more`,
+  },
   questionCount: {
     sv: (p: { count: number }) => `${p.count} ${plural(p.count, 'fråga väntar', 'frågor väntar')} på svar.`,
     nb: (p: { count: number }) =>

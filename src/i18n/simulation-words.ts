@@ -4,14 +4,14 @@ import { words } from './phrase.ts';
 
 export const simulationWords = words({
   started: {
-    sv: (p: { step: string }) => `Vi har kommit igång med ${p.step}.`,
-    nb: (p: { step: string }) => `Vi har kommet i gang med ${p.step}.`,
-    en: (p: { step: string }) => `We have started on ${p.step}.`,
+    sv: (p: { step: string }) => `Påbörjat: ${p.step}.`,
+    nb: (p: { step: string }) => `Påbegynt: ${p.step}.`,
+    en: (p: { step: string }) => `Started: ${p.step}.`,
   },
   working: {
-    sv: (p: { step: string }) => `Arbetet med ${p.step} fortsätter.`,
-    nb: (p: { step: string }) => `Arbeidet med ${p.step} fortsetter.`,
-    en: (p: { step: string }) => `Work on ${p.step} goes on.`,
+    sv: (p: { step: string }) => `Pågår: ${p.step}.`,
+    nb: (p: { step: string }) => `Pågår: ${p.step}.`,
+    en: (p: { step: string }) => `Under way: ${p.step}.`,
   },
   done: {
     sv: (p: { step: string }) => `Klart: ${p.step}.`,
@@ -19,9 +19,9 @@ export const simulationWords = words({
     en: (p: { step: string }) => `Done: ${p.step}.`,
   },
   next: {
-    sv: (p: { step: string }) => `Fortsätta med ${p.step}.`,
-    nb: (p: { step: string }) => `Fortsette med ${p.step}.`,
-    en: (p: { step: string }) => `Continue with ${p.step}.`,
+    sv: (p: { step: string }) => `Härnäst: ${p.step}.`,
+    nb: (p: { step: string }) => `Neste: ${p.step}.`,
+    en: (p: { step: string }) => `Next: ${p.step}.`,
   },
   handOver: {
     sv: 'Överlämning och uppföljning.',

@@ -14,7 +14,12 @@ export const askLeaders: PlanRule = ({ findings, programme, leaders, file }) => 
     const leader = leaders.get(number);
     if (leader === undefined || leader.writing.state === 'none') {
       const about = ['activities', file.activities.findIndex((activity) => activity.number === number)];
-      findings.warning({ id: `no-leader:${number}`, about, raw: '', text: say(planWarningWords.noLeader, { number, title }) });
+      findings.warning({
+        id: `no-leader:${number}`,
+        about,
+        raw: '',
+        text: say(planWarningWords.noLeader, { number, title }),
+      });
     } else if (leader.writing.state !== 'confirmed') {
       const raw = leader.writing.raw ?? '';
       findings.question({
@@ -36,7 +41,11 @@ export const askRoles: PlanRule = ({ findings, roles }) => {
     const about = { about: path, raw, readings: writing.people, confidence: confidenceOf(writing) };
     if (role.function === 'project-leader') {
       if (writing.state !== 'confirmed')
-        findings.question({ id: 'project-leader', ...about, text: say(planQuestionWords.projectLeader, { raw }) });
+        findings.question({
+          id: 'project-leader',
+          ...about,
+          text: say(planQuestionWords.projectLeader, { raw }),
+        });
     } else if (writing.inQuestion || writing.state === 'alternatives')
       findings.question({
         id: `role:${String(index + 1)}`,

@@ -11,6 +11,7 @@ import { shown } from './findings.ts';
 import { planJsonSchema } from './plan-json-schema.ts';
 import { planSchema, type PlanFile } from './plan-schema.ts';
 import { MAX_PROBLEMS, type Locate } from './read-yaml.ts';
+import { ACTIVITY_NUMBER, CURRENCY, SLUG } from './schema-parts.ts';
 import { pathText, type PlanPath, type PlanProblem } from './reading.ts';
 import { mendPlan } from './mend-plan.ts';
 import { suggest } from './suggest.ts';
@@ -18,7 +19,7 @@ import { suggest } from './suggest.ts';
 type Issue = z.core.$ZodIssue;
 
 export interface ShapeReading {
-  /** `null` when the file could not even be mended. */
+  /** `null` when the file could not be mended at all. */
   readonly file: PlanFile | null;
   readonly problems: readonly PlanProblem[];
 }
@@ -31,10 +32,10 @@ export function checkShape(data: unknown, locate: Locate): ShapeReading {
   return { file: mended(data, issues), problems };
 }
 
-/** Taking one thing away can leave its parent without what it needs, so that it has to go as well. */
+/** Mending one thing can show the next: what was taken away may turn out to be needed. */
 function mended(data: unknown, issues: readonly Issue[]): PlanFile | null {
   let copy = mendPlan(data, issues);
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 3 && copy !== null; round += 1) {
     const parsed = planSchema.safeParse(copy);
     if (parsed.success) return parsed.data;
     copy = mendPlan(copy, parsed.error.issues.flatMap(flatten));
@@ -45,7 +46,9 @@ function mended(data: unknown, issues: readonly Issue[]): PlanFile | null {
 /** Of a union's branches, the one that came furthest says what is wrong. */
 function flatten(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
-  const inner = issue.errors.find((branch) => branch.every((part) => part.path.length > 0 || part.code === 'unrecognized_keys'));
+  const inner = issue.errors.find((branch) =>
+    branch.every((part) => part.path.length > 0 || part.code === 'unrecognized_keys'),
+  );
   if (inner === undefined || inner.length === 0) return [issue];
   return inner.flatMap((part) => flatten({ ...part, path: [...issue.path, ...part.path] }));
 }
@@ -54,7 +57,7 @@ function problemsOf(issue: Issue, data: unknown, locate: Locate): PlanProblem[] 
   const path = planPath(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const allowed = allowedKeys(path, data);
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, MAX_PROBLEMS).map((key) => ({
       ...locate(path, key),
       path: pathText([...path, key]),
       value: shown(key),
@@ -62,7 +65,12 @@ function problemsOf(issue: Issue, data: unknown, locate: Locate): PlanProblem[] 
     }));
   }
   return [
-    { ...locate(path), path: pathText(path), value: shown(valueAt(data, path)), allowed: allowedOf(issue, path, data) },
+    {
+      ...locate(path),
+      path: pathText(path),
+      value: shown(valueAt(data, path)),
+      allowed: allowedOf(issue, path, data),
+    },
   ];
 }
 
@@ -78,27 +86,49 @@ function allowedOf(issue: Issue, path: PlanPath, data: unknown): Phrase {
         suggestion: suggest(shown(value), issue.values.map(String)),
       });
     case 'too_small':
-      return issue.origin === 'string' ? planProblemWords.filledIn : say(planProblemWords.atLeast, { min: String(issue.minimum) });
+      return issue.origin === 'string'
+        ? planProblemWords.filledIn
+        : say(planProblemWords.atLeast, { min: String(issue.minimum) });
     case 'too_big':
       return say(planProblemWords.atMost, { max: String(issue.maximum) });
     case 'invalid_format':
-      return say(planProblemWords.pattern, { pattern: issue.pattern ?? issue.format });
+      return patternWords(issue.pattern ?? issue.format);
     case 'invalid_union':
       return typeof value === 'number' ? planProblemWords.quotedText : unionWords(issue);
-    default:
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
       return say(planProblemWords.otherShape, { detail: issue.message });
   }
 }
 
+function patternWords(pattern: string): Phrase {
+  const known = new Map<string, Phrase>([
+    [String(SLUG), planProblemWords.slug],
+    [String(ACTIVITY_NUMBER), planProblemWords.activityNumber],
+    [String(CURRENCY), planProblemWords.currency],
+  ]);
+  return known.get(pattern) ?? say(planProblemWords.pattern, { pattern });
+}
+
 function unionWords(issue: Extract<Issue, { code: 'invalid_union' }>): Phrase {
-  const expected = issue.errors.flat().flatMap((part) => (part.code === 'invalid_type' ? [part.expected] : []));
+  const expected = issue.errors
+    .flat()
+    .flatMap((part) => (part.code === 'invalid_type' ? [part.expected] : []));
   const first = expected[0];
-  return first === undefined ? say(planProblemWords.otherShape, { detail: issue.message }) : typeWords(first, null);
+  return first === undefined
+    ? say(planProblemWords.otherShape, { detail: issue.message })
+    : typeWords(first, null);
 }
 
 function typeWords(expected: string, value: unknown): Phrase {
   const known: Readonly<Record<string, Phrase>> = {
-    string: typeof value === 'number' || typeof value === 'boolean' ? planProblemWords.quotedText : planProblemWords.text,
+    string:
+      typeof value === 'number' || typeof value === 'boolean'
+        ? planProblemWords.quotedText
+        : planProblemWords.text,
     number: planProblemWords.wholeNumber,
     int: planProblemWords.wholeNumber,
     boolean: planProblemWords.yesNo,
@@ -120,8 +150,10 @@ interface SchemaNode {
 function allowedKeys(path: PlanPath, data: unknown): readonly string[] {
   let nodes: readonly SchemaNode[] = [planJsonSchema()];
   for (const key of path)
-    nodes = nodes.flatMap(shapes).flatMap((node) => (typeof key === 'number' ? node.items : node.properties?.[key]) ?? []);
-  const present = Object.keys((valueAt(data, path) ?? {}) as Record<string, unknown>);
+    nodes = nodes
+      .flatMap(shapes)
+      .flatMap((node) => (typeof key === 'number' ? node.items : node.properties?.[key]) ?? []);
+  const present = Object.keys(valueAt(data, path) ?? {});
   const options = nodes.flatMap(shapes).map((node) => Object.keys(node.properties ?? {}));
   const shared = (keys: readonly string[]) => keys.filter((key) => present.includes(key)).length;
   return [...options].sort((a, b) => shared(b) - shared(a))[0] ?? [];

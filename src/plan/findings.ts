@@ -5,13 +5,14 @@ import { pathText, type PlanPath, type PlanProblem, type PlanWarning } from './r
 import { MAX_PROBLEMS, type Locate } from './read-yaml.ts';
 
 /** A question before it is known whom to ask. */
-export type QuestionDraft = Omit<OpenQuestion, 'askedOf' | 'about'> & { readonly about: PlanPath };
+type QuestionDraft = Omit<OpenQuestion, 'askedOf' | 'about'> & { readonly about: PlanPath };
 
 export interface Findings {
   readonly problems: readonly PlanProblem[];
   readonly questions: readonly QuestionDraft[];
   readonly warnings: readonly PlanWarning[];
-  problem(path: PlanPath, value: unknown, allowed: Phrase): void;
+  /** What is allowed may be worked out late: a hostile file has more faults than are ever shown. */
+  problem(path: PlanPath, value: unknown, allowed: Phrase | (() => Phrase)): void;
   question(draft: QuestionDraft): void;
   warning(warning: Omit<PlanWarning, 'about'> & { about: PlanPath }): void;
 }
@@ -25,17 +26,24 @@ export function collectFindings(locate: Locate): Findings {
     questions,
     warnings,
     problem: (path, value, allowed) => {
-      if (problems.length < MAX_PROBLEMS)
-        problems.push({ ...locate(path), path: pathText(path), value: shown(value), allowed });
+      if (problems.length >= MAX_PROBLEMS) return;
+      problems.push({
+        ...locate(path),
+        path: pathText(path),
+        value: shown(value),
+        allowed: typeof allowed === 'function' ? allowed() : allowed,
+      });
     },
     question: (draft) => void questions.push(draft),
     warning: (warning) => void warnings.push({ ...warning, about: pathText(warning.about) }),
   };
 }
 
-/** A value as one short line. */
+/** A value as one short line. Lists and maps are only hinted at: an alias can make them endless. */
 export function shown(value: unknown): string {
   if (value === undefined) return '';
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value);
+  if (Array.isArray(value)) return '[…]';
+  if (typeof value === 'object' && value !== null) return '{…}';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -49,16 +49,23 @@ export function interpretActivities(context: PlanContext): readonly Activity[] {
 }
 
 /** `Beslutspunkt 1`, `Beslutningspunkt 1`, `BP 1`, `Decision point 1` → `BP1`. */
-export function decisionPointOf(milestone: string | null): string | null {
-  const found = /^(?:beslutspunkt|beslutningspunkt|decision point|BP) ?(\d+)$/iu.exec(milestone?.trim() ?? '');
+function decisionPointOf(milestone: string | null): string | null {
+  const found = /^(?:beslutspunkt|beslutningspunkt|decision point|BP) ?(\d+)$/iu.exec(
+    milestone?.trim() ?? '',
+  );
   return found === null ? null : `BP${found[1] ?? ''}`;
 }
 
 /** Blocks are the first figures of the numbers; a block of one takes its activity's title, of several their common one. */
-export function interpretBlocks({ file }: PlanContext, activities: readonly Activity[]): readonly ActivityBlock[] {
+export function interpretBlocks(
+  { file }: PlanContext,
+  activities: readonly Activity[],
+): readonly ActivityBlock[] {
   const titles = new Map((file.blocks ?? []).map((block) => [block.number, block.title]));
   return [...new Set(activities.map(({ block }) => block))].map((number) => {
-    const stages = activities.filter(({ block }) => block === number).map(({ title }) => titleWithoutStage(title));
+    const stages = activities
+      .filter(({ block }) => block === number)
+      .map(({ title }) => titleWithoutStage(title));
     const common = new Set(stages).size === 1 ? stages[0] : undefined;
     return { number, title: titles.get(number) ?? common ?? `Block ${number}` };
   });
@@ -74,30 +81,31 @@ function blockOf(number: string): string {
 
 function checkDependencies({ findings }: PlanContext, activities: readonly Activity[]): void {
   const numbers = activities.map(({ number }) => number);
-  const waits = new Map(activities.map(({ number, dependsOn }) => [number, dependsOn]));
+  const known = new Set(numbers);
+  const circular = inCircles(activities);
   activities.forEach(({ number, dependsOn }, index) => {
     dependsOn.forEach((other, place) => {
       const path = ['activities', index, 'dependsOn', place];
-      if (!waits.has(other))
-        findings.problem(
-          path,
-          other,
+      if (!known.has(other))
+        findings.problem(path, other, () =>
           say(planProblemWords.oneOf, { allowed: numbers.slice(0, 40), suggestion: suggest(other, numbers) }),
         );
-      else if (leadsTo(other, number, waits)) findings.problem(path, other, planProblemWords.noCycle);
+      else if (circular.has(number) && circular.has(other))
+        findings.problem(path, other, planProblemWords.noCycle);
     });
   });
 }
 
-/** Whether one comes back to `goal` when one follows the dependencies from `from`. */
-function leadsTo(from: string, goal: string, waits: ReadonlyMap<string, readonly string[]>): boolean {
-  const seen = new Set<string>();
-  const open = [from];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next === goal) return true;
-    if (seen.has(next)) continue;
-    seen.add(next);
-    open.push(...(waits.get(next) ?? []));
+/** What is left when everything that waits for nothing, or is waited for by nothing, is taken away again and again. */
+function inCircles(activities: readonly Activity[]): ReadonlySet<string> {
+  let left = new Map(activities.map(({ number, dependsOn }) => [number, dependsOn]));
+  for (;;) {
+    const present = left;
+    const awaited = new Set([...present.values()].flat());
+    const rest = [...present].filter(
+      ([number, dependsOn]) => awaited.has(number) && dependsOn.some((other) => present.has(other)),
+    );
+    if (rest.length === present.size) return new Set(present.keys());
+    left = new Map(rest);
   }
-  return false;
 }

@@ -26,9 +26,7 @@ export function interpretBodies(context: PlanContext, roles: readonly RoleReadin
   );
   series.forEach(({ body }, index) => {
     if (!ids.includes(body))
-      findings.problem(
-        ['settings', 'meetings', index, 'body'],
-        body,
+      findings.problem(['settings', 'meetings', index, 'body'], body, () =>
         say(planProblemWords.oneOf, { allowed: ids, suggestion: suggest(body, ids) }),
       );
   });
@@ -55,9 +53,7 @@ function membersOf(context: PlanContext, index: number, roles: readonly RoleRead
   const holder = roles.find((candidate) => sameText(candidate.role.role, role));
   const names = roles.map((candidate) => candidate.role.role);
   if (holder === undefined)
-    context.findings.problem(
-      ['bodies', index, 'role'],
-      role,
+    context.findings.problem(['bodies', index, 'role'], role, () =>
       say(planProblemWords.oneOf, { allowed: [...new Set(names)], suggestion: suggest(role, names) }),
     );
   return holder?.writing.people ?? [];
@@ -80,12 +76,21 @@ function seriesOf(
         .toSorted((a, b) => Temporal.PlainDate.compare(a, b)),
     };
   const weekday = readWeekday(written.weekday);
-  if (weekday === null) context.findings.problem([...path, 'weekday'], written.weekday, planProblemWords.weekday);
+  if (weekday === null)
+    context.findings.problem([...path, 'weekday'], written.weekday, planProblemWords.weekday);
   const from = dayOf(context, written.from, { path: [...path, 'from'], end: 'start' });
   const until = dayOf(context, written.until, { path: [...path, 'until'], end: 'end' });
   if (Temporal.PlainDate.compare(from, until) > 0 && until !== NO_DAY)
     context.findings.problem([...path, 'until'], written.until, planProblemWords.afterStart);
-  return { ...basics, rule: 'monthly', weekday: weekday ?? 1, ordinal: written.ordinal, from, until, except: written.except ?? [] };
+  return {
+    ...basics,
+    rule: 'monthly',
+    weekday: weekday ?? 1,
+    ordinal: written.ordinal,
+    from,
+    until,
+    except: written.except ?? [],
+  };
 }
 
 function dayOf(

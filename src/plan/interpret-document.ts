@@ -20,7 +20,9 @@ export function interpretDocument(context: PlanContext): DocumentReading {
   const { file } = context;
   const header = file.document;
   const empty: string[] = [];
-  const filled = (key: 'registrationNumber' | 'version' | 'date' | 'client' | 'approver' | 'approvedDate') => {
+  const filled = (
+    key: 'registrationNumber' | 'version' | 'date' | 'client' | 'approver' | 'approvedDate',
+  ) => {
     const raw = header[key];
     if (raw === undefined) return null;
     if (!isTemplateText(file, raw)) return raw;
@@ -58,9 +60,10 @@ function changeLogOf(context: PlanContext) {
   let ignored = 0;
   for (const [index, row] of (context.file.document.changeLog ?? []).entries()) {
     const path: PlanPath = ['document', 'changeLog', index];
-    if (Object.values(row).every((cell) => isTemplateText(context.file, cell))) {
+    const cells = Object.values(row).filter((cell) => cell !== undefined);
+    if (cells.every((cell) => isTemplateText(context.file, cell))) {
       ignored += 1;
-      warnTemplate(context, path, Object.values(row).join(' '));
+      warnTemplate(context, path, cells.join(' '));
       continue;
     }
     const [author] = authorsOf(context, row.author, [...path, 'author']);

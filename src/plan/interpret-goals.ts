@@ -61,7 +61,11 @@ export function interpretTargets(
   });
 }
 
-function stagesOf(context: PlanContext, index: number, activities: readonly Activity[]): CountedTarget['stages'] {
+function stagesOf(
+  context: PlanContext,
+  index: number,
+  activities: readonly Activity[],
+): CountedTarget['stages'] {
   const known = activities.map(({ number }) => number);
   const stages = context.file.targets?.[index]?.stages ?? [];
   const path: PlanPath = ['targets', index, 'stages'];
@@ -82,10 +86,12 @@ function countOf({ findings }: PlanContext, path: PlanPath, raw: string): number
   return count ?? 0;
 }
 
-function unknown({ findings }: PlanContext, path: PlanPath, found: { value: string; known: readonly string[] }): void {
-  findings.problem(
-    path,
-    found.value,
+function unknown(
+  { findings }: PlanContext,
+  path: PlanPath,
+  found: { value: string; known: readonly string[] },
+): void {
+  findings.problem(path, found.value, () =>
     say(planProblemWords.oneOf, {
       allowed: found.known.slice(0, 40),
       suggestion: suggest(found.value, found.known),

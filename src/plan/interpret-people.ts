@@ -23,7 +23,10 @@ export function interpretPeople(file: PlanFile, findings: Findings): readonly Pe
   });
   reportRepeated(
     findings,
-    people.map(({ id }, index) => ({ value: id, path: ['people', index, file.people[index]?.id ? 'id' : 'name'] })),
+    people.map(({ id }, index) => ({
+      value: id,
+      path: ['people', index, file.people[index]?.id ? 'id' : 'name'],
+    })),
   );
   reportRepeated(
     findings,

@@ -17,7 +17,8 @@ export function interpretProject(
   };
   const inOrder = (dates: readonly (Temporal.PlainDate | null)[]) =>
     dates.filter((date) => date !== null).toSorted((a, b) => Temporal.PlainDate.compare(a, b));
-  const start = written('starts', 'start') ?? inOrder(activities.map(({ period }) => period.start))[0] ?? null;
+  const start =
+    written('starts', 'start') ?? inOrder(activities.map(({ period }) => period.start))[0] ?? null;
   const end = written('ends', 'end') ?? inOrder(activities.map(({ period }) => period.end)).at(-1) ?? null;
   if (start !== null && end !== null && Temporal.PlainDate.compare(start, end) > 0)
     findings.problem(['project', 'ends'], file.project?.ends, planProblemWords.afterStart);

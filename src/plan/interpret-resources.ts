@@ -8,7 +8,9 @@ const UNSECURED = /^(?:nej|nei|no|-|–|\?)$/iu;
 export function interpretResources({ file, people }: PlanContext): readonly ResourceCommitment[] {
   return (file.resources ?? []).map((resource, index) => {
     // A competence may well look like a name ("Ny Rekrytering"): in this list a stranger is no fault.
-    const { people: named } = readPerson(resource.raw, (name) => people.find(name, ['resources', index, 'raw']));
+    const { people: named } = readPerson(resource.raw, (name) =>
+      people.find(name, ['resources', index, 'raw']),
+    );
     return {
       raw: resource.raw,
       person: named[0] ?? null,

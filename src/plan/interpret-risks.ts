@@ -7,7 +7,10 @@ export function interpretRisks({ file, findings }: PlanContext): readonly Risk[]
   const ids = written.map(({ id }, index) => id ?? `r${String(index + 1)}`);
   reportRepeated(
     findings,
-    ids.map((value, index) => ({ value, path: ['risks', index, written[index]?.id === undefined ? 'text' : 'id'] })),
+    ids.map((value, index) => ({
+      value,
+      path: ['risks', index, written[index]?.id === undefined ? 'text' : 'id'],
+    })),
   );
   return written.flatMap((risk, index): Risk[] => {
     const id = ids[index] ?? '';

@@ -22,7 +22,10 @@ export interface LeaderReading {
   readonly path: PlanPath;
 }
 
-export function interpretRoles(context: PlanContext, activities: readonly Activity[]): readonly RoleReading[] {
+export function interpretRoles(
+  context: PlanContext,
+  activities: readonly Activity[],
+): readonly RoleReading[] {
   const numbers = activities.map(({ number }) => number);
   return (context.file.roles ?? []).map((written, index) => {
     const path = ['roles', index];
@@ -43,15 +46,17 @@ export function interpretRoles(context: PlanContext, activities: readonly Activi
 }
 
 /** What an activity leader's row covers, as listed or as its responsibility says; unknown numbers are faults. */
-function ledBy({ file, findings }: PlanContext, index: number, numbers: readonly string[]): readonly string[] {
+function ledBy(
+  { file, findings }: PlanContext,
+  index: number,
+  numbers: readonly string[],
+): readonly string[] {
   const written = file.roles?.[index];
   if (written?.function !== 'activity-leader') return written?.activities ?? [];
   const listed = written.activities;
   const read = readActivityNumbers((listed ?? [written.responsibility ?? '']).join(', '), numbers);
   for (const unknown of read.unknown)
-    findings.problem(
-      ['roles', index, listed === undefined ? 'responsibility' : 'activities'],
-      unknown,
+    findings.problem(['roles', index, listed === undefined ? 'responsibility' : 'activities'], unknown, () =>
       say(planProblemWords.oneOf, { allowed: numbers.slice(0, 40), suggestion: null }),
     );
   return read.numbers;

@@ -63,9 +63,7 @@ export function interpretReporting({ file, findings, people }: PlanContext): rea
       if (known.includes(recipient)) return recipient;
       const person = people.find(recipient, path);
       if (person === undefined)
-        findings.problem(
-          path,
-          recipient,
+        findings.problem(path, recipient, () =>
           say(planProblemWords.oneOf, {
             allowed: [...FUNCTIONS, ...bodies],
             suggestion: suggest(recipient, known),

@@ -1,44 +1,58 @@
 /**
- * Takes away what has the wrong shape, only so that the rest can be checked in the same round: unknown keys go, a
- * number where text belongs becomes text, any other wrong leaf goes with its list entry or key. The result is never
- * imported.
+ * Puts stand-ins where the shape is wrong, only so that the rest can be checked in the same round: unknown keys go, a
+ * number where text belongs becomes text, anything else becomes something of the right shape in the same place, so that
+ * places and references stay those of the file. The result is never imported.
  */
 import type { z } from 'zod';
 
 type Issue = z.core.$ZodIssue;
 type Box = Record<PropertyKey, unknown>;
 
-/** A mended copy; the data itself is left alone. */
+/** A mended copy, or `null` where nothing can stand in. The data itself is left alone. */
 export function mendPlan(data: unknown, issues: readonly Issue[]): unknown {
-  if (typeof data !== 'object' || data === null) return data;
+  if (typeof data !== 'object' || data === null) return null;
   const copy: unknown = structuredClone(data);
-  for (const issue of issues) {
-    if (issue.code === 'unrecognized_keys') {
-      const box = boxAt(copy, issue.path);
-      for (const key of issue.keys) if (box !== null) Reflect.deleteProperty(box, key);
-    } else mendLeaf(copy, issue);
-  }
-  return withoutHoles(copy);
+  return issues.every((issue) => mend(copy, issue)) ? copy : null;
 }
 
-function mendLeaf(copy: unknown, issue: Issue): void {
+function mend(copy: unknown, issue: Issue): boolean {
+  if (issue.code === 'unrecognized_keys') {
+    const box = boxAt(copy, issue.path);
+    for (const key of issue.keys) if (box !== null) Reflect.deleteProperty(box, key);
+    return box !== null;
+  }
   const key = issue.path.at(-1);
   const box = boxAt(copy, issue.path.slice(0, -1));
-  if (key === undefined || box === null) return;
-  const value = box[key];
-  const isText = issue.code === 'invalid_type' && issue.expected === 'string';
-  if (isText && (typeof value === 'number' || typeof value === 'boolean')) box[key] = String(value);
-  else if (value === undefined || Array.isArray(box)) removeEntry(copy, issue.path);
-  else Reflect.deleteProperty(box, key);
+  if (key === undefined || box === null) return false;
+  const value = standIn(issue, box[key]);
+  if (value !== undefined) box[key] = value;
+  // What may be left out is left out; what may not comes back in the next round as missing.
+  else if (box[key] !== undefined && !Array.isArray(box)) Reflect.deleteProperty(box, key);
+  else return false;
+  return true;
 }
 
-/** A list entry without something it must have is left out as a whole. */
-function removeEntry(copy: unknown, path: readonly PropertyKey[]): void {
-  const at = path.findLastIndex((key) => typeof key === 'number');
-  const box = at < 0 ? null : boxAt(copy, path.slice(0, at));
-  const index = path[at];
-  if (box === null || index === undefined) return;
-  box[index] = null;
+/** Something of the right shape; `undefined` where the key can only be taken away. */
+function standIn(issue: Issue, value: unknown): unknown {
+  if (issue.code === 'invalid_type') return ofType(issue.expected, value);
+  if (issue.code === 'invalid_value') return issue.values[0];
+  if (issue.code === 'invalid_format') {
+    const pattern = new RegExp((issue.pattern ?? '').replace(/^\/|\/$/gu, ''), 'u');
+    return ['x', '1', 'XXX'].find((text) => pattern.test(text));
+  }
+  if (issue.code === 'too_big') {
+    const max = Number(issue.maximum);
+    return typeof value === 'string' || Array.isArray(value) ? value.slice(0, max) : max;
+  }
+  if (issue.code === 'too_small' && issue.origin !== 'array')
+    return issue.origin === 'string' ? 'x' : Number(issue.minimum);
+  return undefined;
+}
+
+function ofType(expected: string, value: unknown): unknown {
+  if (expected === 'array') return [];
+  if (expected !== 'string') return undefined;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'x';
 }
 
 function boxAt(data: unknown, path: readonly PropertyKey[]): Box | null {
@@ -48,10 +62,4 @@ function boxAt(data: unknown, path: readonly PropertyKey[]): Box | null {
     value = (value as Box)[key];
   }
   return typeof value === 'object' && value !== null ? (value as Box) : null;
-}
-
-function withoutHoles(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutHoles);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutHoles(item)]));
 }

@@ -13,7 +13,9 @@ export const role = z.strictObject({
   activities: z
     .array(activityNumber)
     .optional()
-    .describe('What an activity leader answers for. Left out: read from the responsibility ("block 2.1 – 2.4").'),
+    .describe(
+      'What an activity leader answers for. Left out: read from the responsibility ("block 2.1 – 2.4").',
+    ),
 });
 
 export const body = z.strictObject({

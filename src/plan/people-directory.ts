@@ -11,7 +11,7 @@ export interface DirectoryEntry {
   readonly aliases: readonly string[];
 }
 
-export interface Spelling {
+interface Spelling {
   readonly raw: string;
   readonly at: PlanPath;
 }
@@ -41,7 +41,8 @@ export function peopleDirectory(entries: readonly DirectoryEntry[]): PeopleDirec
       const id = anyOrder.get(sortedWords(name));
       if (id === undefined) return undefined;
       const spellings = met.get(id) ?? [];
-      if (!spellings.some((spelling) => normal(spelling.raw) === normal(name))) spellings.push({ raw: name, at });
+      if (!spellings.some((spelling) => normal(spelling.raw) === normal(name)))
+        spellings.push({ raw: name, at });
       met.set(id, spellings);
       return id;
     },

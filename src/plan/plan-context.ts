@@ -27,9 +27,7 @@ export function whoIs(context: PlanContext, raw: string | undefined, path: PlanP
   const writing = readPerson(raw, (name) => context.people.find(name, path));
   const names = context.people.entries.map((entry) => entry.name);
   for (const stranger of writing.strangers)
-    context.findings.problem(
-      path,
-      stranger,
+    context.findings.problem(path, stranger, () =>
       say(planProblemWords.knownPerson, { suggestion: suggest(stranger, names) }),
     );
   return writing;

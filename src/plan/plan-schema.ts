@@ -16,7 +16,8 @@ export const planSchema = z.strictObject({
   goals: z.array(goal).optional(),
   targets: z.array(target).optional(),
   blocks: z.array(block).optional().describe('Titles of blocks, where the document names them.'),
-  activities: z.array(activity).min(1),
+  // More than this is no programme, and circles among them would be slow to find.
+  activities: z.array(activity).min(1).max(1000),
   resources: z.array(resource).optional(),
   roles: z.array(role).optional(),
   bodies: z.array(body).optional(),

@@ -19,15 +19,34 @@ export interface PersonWriting extends PersonReading {
 
 const BETWEEN = /\s*(?:[,;]|(?<!\p{L})(?:och|og|and|samt|eller|or|alternativt)(?!\p{L})|(?<=\?)\s)\s*/iu;
 const EITHER = /(?<!\p{L})(?:eller|or|alternativt)(?!\p{L})/iu;
-const VACANT = /^(?:\?+|n\.? ?n\.?|t\.?b\.?[acd]\.?|vakant\b.*|vacant\b.*|ny ?rekrytering\b.*|nyansettelse\b.*|rekryteras\b.*|rekrutteres\b.*|to be recruited\b.*|ej utsedd|ikke utpekt)$/iu;
-const PARTICLES = new Set(['von', 'van', 'de', 'der', 'den', 'af', 'av', 'la', 'le', 'du', 'da', 'di', 'el', 'al']);
+const VACANT =
+  /^(?:\?+|n\.? ?n\.?|t\.?b\.?[acd]\.?|vakant\b.*|vacant\b.*|ny ?rekrytering\b.*|nyansettelse\b.*|rekryteras\b.*|rekrutteres\b.*|to be recruited\b.*|ej utsedd|ikke utpekt)$/iu;
+const PARTICLES = new Set([
+  'von',
+  'van',
+  'de',
+  'der',
+  'den',
+  'af',
+  'av',
+  'la',
+  'le',
+  'du',
+  'da',
+  'di',
+  'el',
+  'al',
+]);
 
 export function readPerson(
   raw: string | null | undefined,
   find: (name: string) => string | undefined,
 ): PersonWriting {
   const text = cleanText(raw ?? '');
-  const pieces = text.split(BETWEEN).map(pieceOf).filter((piece) => piece.name !== '' || piece.mark);
+  const pieces = text
+    .split(BETWEEN)
+    .map(pieceOf)
+    .filter((piece) => piece.name !== '' || piece.mark);
   const people: string[] = [];
   const strangers: string[] = [];
   const notes = new Map<string, string>();

@@ -34,8 +34,10 @@ export function readPlan(text: string): PlanReading {
   if (shape.file === null) return broken(shape.problems);
   const findings = collectFindings(yaml.locate);
   const { facts, ignored } = interpret(shape.file, findings);
-  // In a mended file a thing taken away is missing elsewhere; only faults at places of their own are told.
-  const problems = [...shape.problems, ...findings.problems];
+  // Where something stands in for a wrong shape, what it would mean is nobody's fault.
+  const wrong = shape.problems.map(({ path }) => path);
+  const meant = findings.problems.filter(({ path }) => !wrong.some((other) => path.startsWith(other)));
+  const problems = [...shape.problems, ...meant];
   if (problems.length > 0) return broken(problems);
   findContradictions(facts);
   const askedOf = deciderOf(facts.programme, new Map()) ?? 'project-leader';

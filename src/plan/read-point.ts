@@ -39,7 +39,10 @@ const FORMS: readonly (readonly [pattern: RegExp, read: (found: Groups) => Point
   [/^(?<y>\d{4})-(?<m>\d{2})$/u, dayPoint],
   [/^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}|\d{2})$/u, dayPoint],
   [new RegExp(String.raw`^(?<name>${MONTH_PATTERN})\.? *(?<d>\d{1,2}), *(?<y>\d{4})$`, 'iu'), dayPoint],
-  [new RegExp(String.raw`^(?:(?<d>\d{1,2})\.? *)?(?<name>${MONTH_PATTERN})\.?(?: *(?<y>\d{4}))?$`, 'iu'), dayPoint],
+  [
+    new RegExp(String.raw`^(?:(?<d>\d{1,2})\.? *)?(?<name>${MONTH_PATTERN})\.?(?: *(?<y>\d{4}))?$`, 'iu'),
+    dayPoint,
+  ],
   [new RegExp(String.raw`^(?<name>${SEASON_PATTERN})(?: *(?<y>\d{4}))?$`, 'iu'), seasonPoint],
   [/^(?:Q|kvartal *|kv\.? *|quarter *)(?<n>[1-4])(?: *(?<y>\d{4}))?$/iu, (found) => partOfYear(found, 3)],
   [
@@ -98,7 +101,12 @@ function dayPoint(found: Groups): Point | null {
 function seasonPoint(found: Groups): Point | null {
   const months = seasonMonths(found['name'] ?? '');
   if (months === undefined) return null;
-  return { year: found['y'] === undefined ? null : Number(found['y']), months, day: null, precision: 'season' };
+  return {
+    year: found['y'] === undefined ? null : Number(found['y']),
+    months,
+    day: null,
+    precision: 'season',
+  };
 }
 
 function partOfYear(found: Groups, length: 3 | 4): Point {

@@ -8,14 +8,14 @@ import type { Phrase } from '../i18n/phrase.ts';
 import { say } from '../i18n/say.ts';
 import { pathText, type PlanPath, type PlanProblem } from './reading.ts';
 
-/** Bytes are at most four times this; the largest seed's plan is about 40,000 characters. */
-export const MAX_CHARACTERS = 500_000;
+/** Timrå's plan is about 35,000 characters; a plan five times as long is still read in well under two seconds. */
+const MAX_CHARACTERS = 200_000;
 const MAX_DEPTH = 30;
 const MAX_ALIASES = 100;
 /** A file with more faults than this is not a plan; the rest would only scroll the first ones away. */
 export const MAX_PROBLEMS = 200;
 
-export interface Place {
+interface Place {
   readonly line: number;
   readonly column: number;
 }
@@ -31,7 +31,9 @@ export interface YamlReading {
 
 export function readYaml(text: string): YamlReading {
   if (text.length > MAX_CHARACTERS)
-    return refused('', `${String(text.length)}`, say(planProblemWords.tooLarge, { max: MAX_CHARACTERS }));
+    return refused('', String(text.length), say(planProblemWords.tooLarge, { max: MAX_CHARACTERS }));
+  // The parser takes its time over thousands of open brackets, even to say that they are not closed.
+  if (opensTooMany(text)) return refused('', '[[[…', say(planProblemWords.tooDeep, { max: MAX_DEPTH }));
   const lines = new LineCounter();
   const parsed = parseSafely(text, lines);
   if (parsed === null) return refused('', '…', say(planProblemWords.tooDeep, { max: MAX_DEPTH }));
@@ -48,11 +50,27 @@ export function readYaml(text: string): YamlReading {
   }
 }
 
+/** More brackets open at once than any text in quotes would leave behind. */
+function opensTooMany(text: string): boolean {
+  let open = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/gu)) {
+    open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+    if (open > 10 * MAX_DEPTH) return true;
+  }
+  return false;
+}
+
 /** `null` when the nesting is so deep that the parser itself runs out of stack. */
 function parseSafely(text: string, lineCounter: LineCounter): Document.Parsed | null {
   try {
     // Unique keys are checked below: the library compares every key with every other, which a hostile file exploits.
-    return parseDocument(text, { lineCounter, uniqueKeys: false, schema: 'core', logLevel: 'silent' });
+    return parseDocument(text, {
+      lineCounter,
+      uniqueKeys: false,
+      schema: 'core',
+      logLevel: 'silent',
+      prettyErrors: false,
+    });
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -67,7 +85,7 @@ function syntaxProblems(parsed: Document.Parsed, lines: LineCounter, text: strin
       column: Math.max(1, col),
       path: '',
       value: (text.split('\n', line)[line - 1] ?? '').trim().slice(0, 80),
-      allowed: say(planProblemWords.syntax, { detail: error.message.split('\n')[0]?.slice(0, 160) ?? '' }),
+      allowed: say(planProblemWords.syntax, { detail: error.message }),
     };
   });
 }
@@ -84,7 +102,9 @@ function structureProblems(parsed: Document.Parsed, lines: LineCounter): PlanPro
       return [problemAt({ node, lines, path, allowed: say(planProblemWords.tooDeep, { max: MAX_DEPTH }) })];
     }
     if (isSeq(node))
-      node.items.forEach((item, index) => open.push({ node: item, path: [...path, index], depth: depth + 1 }));
+      node.items.forEach((item, index) =>
+        open.push({ node: item, path: [...path, index], depth: depth + 1 }),
+      );
     if (!isMap(node)) continue;
     const seen = new Set<string>();
     for (const { key, value } of node.items) {

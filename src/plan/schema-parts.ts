@@ -17,14 +17,13 @@ export const alsoWritten = z
 /** A text, or the text with the other places that say the same thing. */
 export const writtenTwice = z.union([written, z.strictObject({ raw: written, alsoWritten })]);
 
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .max(60);
-export const activityNumber = z
-  .string()
-  .regex(/^\d+(?:\.\d+)*$/)
-  .max(12);
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const ACTIVITY_NUMBER = /^\d+(?:\.\d+)*$/;
+export const CURRENCY = /^[A-Z]{3}$/;
+
+export const slug = z.string().regex(SLUG).max(60);
+export const activityNumber = z.string().regex(ACTIVITY_NUMBER).max(12);
+export const currency = z.string().regex(CURRENCY);
 export const language = z.enum(['sv', 'nb', 'en']);
 
 /** Splits a {@link writtenTwice} value. */

@@ -1,6 +1,6 @@
 /** What Tertial needs beside the document: who the programme is to the machine, its rhythm, people's addresses. */
 import { z } from 'zod';
-import { language, slug, written } from './schema-parts.ts';
+import { currency, language, slug, written } from './schema-parts.ts';
 
 const weekdayTime = z.string().max(30).describe('Weekday and local time: "Fri 09:00", "mån 10.00".');
 
@@ -81,11 +81,13 @@ export const settings = z.strictObject({
   language: language.describe('The programme’s own language.'),
   country: z.enum(['SE', 'NO', 'DK', 'FI', 'IS']).describe('Whose public holidays count.'),
   timeZone: written.describe('IANA zone of the programme office: Europe/Stockholm.'),
-  currency: z.string().regex(/^[A-Z]{3}$/),
+  currency,
   templateText: z
     .array(written)
     .optional()
-    .describe('Words left over from the document template: they count as empty. Default Text, Siffor, Tekst, Tall.'),
+    .describe(
+      'Words left over from the document template: they count as empty. Default Text, Siffor, Tekst, Tall.',
+    ),
   terms: z
     .array(written)
     .optional()

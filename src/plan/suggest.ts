@@ -6,7 +6,7 @@ export function suggest(word: string, allowed: readonly string[]): string | null
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)[0];
   if (best === undefined) return null;
-  return best.distance <= Math.max(1, Math.floor(Math.max(word.length, best.candidate.length) / 3))
+  return best.distance <= Math.floor(Math.max(word.length, best.candidate.length) / 3)
     ? best.candidate
     : null;
 }
@@ -14,7 +14,7 @@ export function suggest(word: string, allowed: readonly string[]): string | null
 /** Levenshtein: how many letters must be put in, taken out or changed. */
 export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (const [index, letter] of [...a].entries()) {
+  for (const [index, letter] of Array.from(a).entries()) {
     const next = [index + 1];
     for (let column = 1; column <= b.length; column += 1) {
       const changed = (row[column - 1] ?? 0) + (b[column - 1] === letter ? 0 : 1);

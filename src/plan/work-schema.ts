@@ -30,7 +30,9 @@ export const target = z.strictObject({
   count: written.optional().describe('As written: "60 nya e-tjänster". Left out: the sum of the stages.'),
   alsoWritten: alsoWritten.optional(),
   stages: z
-    .array(z.strictObject({ activity: activityNumber, count: written.describe('As written: "10 e-tjänster".') }))
+    .array(
+      z.strictObject({ activity: activityNumber, count: written.describe('As written: "10 e-tjänster".') }),
+    )
     .optional(),
 });
 
@@ -45,5 +47,5 @@ export const activity = z.strictObject({
   milestone: written.optional().describe('"När …", "Beslutspunkt 1".'),
   resources: z.array(written).optional(),
   leader: written.optional().describe('As written, question marks too. Left out: read from the roles.'),
-  dependsOn: z.array(activityNumber).optional(),
+  dependsOn: z.array(activityNumber).max(50).optional(),
 });

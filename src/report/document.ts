@@ -25,6 +25,12 @@ export interface ListItem extends Sourced {
   readonly rich: Rich;
 }
 
+/** A term and what is said about it; an empty term continues the one before. */
+export interface Fact extends ListItem {
+  readonly term: string;
+  readonly lang?: Locale;
+}
+
 export interface Column {
   readonly title: string;
   readonly align?: 'right';
@@ -43,10 +49,10 @@ export interface Table {
 }
 
 export type Block =
-  | { readonly type: 'heading'; readonly text: string; readonly lang?: Locale }
+  | { readonly type: 'heading'; readonly rich: Rich }
   | ({ readonly type: 'paragraph'; readonly rich: Rich } & Sourced)
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] }
-  | { readonly type: 'facts'; readonly items: readonly (ListItem & { readonly term: string })[] }
+  | { readonly type: 'facts'; readonly items: readonly Fact[] }
   | Table
   | ({
       readonly type: 'status';

@@ -1,10 +1,16 @@
 /** A computed colour's reason in the reader's language: one clause without a full stop. */
+import { activityName } from './activity-text.ts';
 import { mediumDate, number } from '../i18n/format.ts';
 import { reasonWords as words } from '../i18n/reason-words.ts';
 import type { Locale } from '../programme/locale.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { ColourReason } from '../programme/status/colour-reason.ts';
 
-export function reasonText(locale: Locale, reason: ColourReason): string {
+export function reasonText(locale: Locale, reason: ColourReason, programme: Programme): string {
+  const named = (slip: { activity: string; days: number }) => {
+    const found = programme.activities.find((one) => one.number === slip.activity);
+    return { days: slip.days, activity: found === undefined ? slip.activity : activityName(found) };
+  };
   switch (reason.key) {
     case 'no-answers':
       return words.noAnswers[locale];
@@ -19,9 +25,9 @@ export function reasonText(locale: Locale, reason: ColourReason): string {
     case 'no-economy':
       return words.noEconomy[locale];
     case 'late':
-      return words.late[locale](reason);
+      return words.late[locale](named(reason));
     case 'forecast-late':
-      return words.forecastLate[locale](reason);
+      return words.forecastLate[locale](named(reason));
     case 'nothing-due':
       return reason.due === null
         ? words.nothingDueEver[locale]

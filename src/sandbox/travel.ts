@@ -17,28 +17,33 @@ export interface Travel {
   onStep?(now: Temporal.Instant): void;
 }
 
-/** Ends with the clock at `until` and everything due by then done. */
+/** How often one moment is gone over before it counts as stuck; work that makes more work settles in two or three. */
+const MAX_BEATS = 20;
+
+/** Ends with the clock at `until` and everything due by then done. Throws when a moment never settles. */
 export async function travelTo(travel: Travel, until: Temporal.Instant): Promise<void> {
   for (;;) {
     const now = travel.clock.now();
-    await travel.beat();
-    await travel.people?.act(now);
+    const next = await liveThrough(travel, now);
     travel.onStep?.(now);
-    const next = earliest([await travel.nextWake(), (await travel.people?.next()) ?? null, until], now);
-    if (next === null) return;
-    travel.clock.moveTo(next);
+    const arrived = Temporal.Instant.compare(now, until) >= 0;
+    if (arrived) return;
+    travel.clock.moveTo(next !== null && Temporal.Instant.compare(next, until) < 0 ? next : until);
   }
 }
 
-/** The earliest of the instants after `now`; `null` when none is. */
-function earliest(
-  instants: readonly (Temporal.Instant | null)[],
-  now: Temporal.Instant,
-): Temporal.Instant | null {
-  const limit = instants.at(-1) ?? null;
-  const ahead = instants
-    .filter((instant) => instant !== null)
-    .filter((instant) => Temporal.Instant.compare(instant, now) > 0)
-    .filter((instant) => limit === null || Temporal.Instant.compare(instant, limit) <= 0);
-  return ahead.sort((a, b) => Temporal.Instant.compare(a, b))[0] ?? null;
+/** Beats until nothing more is due now, since people's answers may make more due; returns the next moment. */
+async function liveThrough(travel: Travel, now: Temporal.Instant): Promise<Temporal.Instant | null> {
+  for (let beat = 0; beat < MAX_BEATS; beat += 1) {
+    await travel.beat();
+    await travel.people?.act(now);
+    const next = earlier(await travel.nextWake(), (await travel.people?.next()) ?? null);
+    if (next === null || Temporal.Instant.compare(next, now) > 0) return next;
+  }
+  throw new Error(`at ${now.toString()} there is always more to do`);
+}
+
+function earlier(a: Temporal.Instant | null, b: Temporal.Instant | null): Temporal.Instant | null {
+  if (a === null || b === null) return a ?? b;
+  return Temporal.Instant.compare(a, b) <= 0 ? a : b;
 }

@@ -18,12 +18,12 @@ export async function createTestStore(): Promise<TestStore> {
   const name = `tertial_test_${randomBytes(6).toString('hex')}`;
   await run(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = withDatabase(serverUrl, name);
-  const { store, close } = createStore(url);
+  const opened = createStore(url);
   return {
-    store,
+    store: opened.store,
     url,
     close: async () => {
-      await close();
+      await opened.close();
       await run(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`);
     },
   };

@@ -108,7 +108,6 @@ CREATE TABLE "Report" (
     "at" TIMESTAMPTZ(3) NOT NULL,
     "html" TEXT NOT NULL,
     "text" TEXT NOT NULL,
-    "mailHtml" TEXT NOT NULL,
     "json" TEXT NOT NULL,
     "subject" TEXT NOT NULL,
     "sha256" TEXT NOT NULL,

@@ -30,9 +30,17 @@ export interface StoredMail {
 
 const FILE = /^[0-9a-f]{64}\.eml$/;
 
-/** `[]` when the folder does not exist yet. Unfinished files are not listed. */
-export async function readOutbox(folder: string): Promise<readonly StoredMail[]> {
-  const mails = await Promise.all((await listMails(folder)).map((name) => load(folder, name)));
+/**
+ * `[]` when the folder does not exist yet. Unfinished files are not listed. A stored mail never changes, so a caller
+ * that asks often passes the same `known` again and only new files are read.
+ */
+export async function readOutbox(
+  folder: string,
+  known = new Map<string, StoredMail>(),
+): Promise<readonly StoredMail[]> {
+  const names = await listMails(folder);
+  for (const name of names) if (!known.has(name)) known.set(name, await load(folder, name));
+  const mails = names.flatMap((name) => known.get(name) ?? []);
   return mails.sort((a, b) => Temporal.Instant.compare(b.date, a.date) || a.file.localeCompare(b.file));
 }
 

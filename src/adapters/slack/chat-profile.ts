@@ -8,7 +8,8 @@ export interface SlackUser {
   readonly tz?: string | null | undefined;
   readonly locale?: string | undefined;
   readonly deleted?: boolean | undefined;
-  readonly profile?: { readonly email?: string | undefined; readonly real_name?: string | undefined } | undefined;
+  readonly profile?:
+    { readonly email?: string | undefined; readonly real_name?: string | undefined } | undefined;
 }
 
 export function profileOf(user: SlackUser): ChatProfile {

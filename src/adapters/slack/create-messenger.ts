@@ -1,6 +1,13 @@
 /** Slack as the flows see it: post, look up, update, Home and people. */
 import type { WebClient } from '@slack/web-api';
-import type { ChatMessage, ChatProfile, Lookup, MessageReceipt, Messenger, SendOutcome } from '../../ports.ts';
+import type {
+  ChatMessage,
+  ChatProfile,
+  Lookup,
+  MessageReceipt,
+  Messenger,
+  SendOutcome,
+} from '../../ports.ts';
 import { profileOf } from './chat-profile.ts';
 import { repeatable, slackFailure } from './slack-outcome.ts';
 
@@ -110,7 +117,12 @@ async function find(
     });
     for (const { bot_id, metadata, ts } of page.messages ?? []) {
       const payload: { key?: unknown } = metadata?.event_payload ?? {};
-      if (bot_id === input.botId && metadata?.event_type === EVENT_TYPE && payload.key === input.key && ts !== undefined)
+      if (
+        bot_id === input.botId &&
+        metadata?.event_type === EVENT_TYPE &&
+        payload.key === input.key &&
+        ts !== undefined
+      )
         return { state: 'found', receipt: { channel: input.channel, ts } };
     }
     cursor = page.response_metadata?.next_cursor ?? '';

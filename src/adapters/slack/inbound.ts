@@ -6,15 +6,15 @@ import type { ModalView } from '@slack/types';
 import type { ChatMessage, ChatProfile } from '../../ports.ts';
 
 /** `view.state.values`: by block id, then action id. */
-export type ViewState = Readonly<Record<string, Readonly<Record<string, ViewStateValue>>>>;
+type ViewState = Readonly<Record<string, Readonly<Record<string, ViewStateValue>>>>;
 
-export interface ViewStateValue {
+interface ViewStateValue {
   readonly value?: string | null | undefined;
   readonly selected_option?: { readonly value?: string | undefined } | null | undefined;
   readonly selected_date?: string | null | undefined;
 }
 
-export interface InboundView {
+interface InboundView {
   readonly id: string;
   readonly hash: string;
   /** `private_metadata`. */
@@ -29,9 +29,24 @@ export interface InboundForm {
   readonly blockIds: readonly string[];
 }
 
+/** A button, select or radio was used, in a message, a form or Home. */
+export interface InboundPress {
+  readonly userId: string;
+  readonly actionId: string;
+  readonly blockId: string;
+  /** A button's value; empty for other elements. */
+  readonly value: string;
+  /** What the selects beside it hold. */
+  readonly state: ViewState;
+  /** The form it was used in; `null` in messages and Home. */
+  readonly form: InboundForm | null;
+}
+
 export interface InboundPressReply {
-  /** A modal for the person who pressed; `null` for none. */
-  readonly view: ModalView | null;
+  /** A modal to open for the person. */
+  readonly open: ModalView | null;
+  /** What the form it was used in becomes. */
+  readonly redraw: ModalView | null;
   readonly afterwards: () => Promise<void>;
 }
 
@@ -42,19 +57,15 @@ export type InboundSubmitReply = (
 ) & { readonly afterwards: () => Promise<void> };
 
 export interface Inbound {
-  openForm(input: { userId: string; value: string }): Promise<ModalView>;
-  /** `null`: the form stays as it is. */
-  changeForm(input: InboundForm): Promise<ModalView | null>;
-  submitAnswers(input: InboundForm): Promise<InboundSubmitReply>;
-  answerNoChange(input: { userId: string; value: string }): Promise<InboundPressReply>;
-  confirmLeader(input: {
-    userId: string;
-    value: string;
-    chosen: string | null;
-  }): Promise<InboundPressReply>;
-  runCommand(input: { userId: string; text: string }): Promise<ChatMessage>;
+  press(press: InboundPress): Promise<InboundPressReply>;
+  /** What to open at once when `press` takes longer than a trigger can wait; `null` when nothing will be opened. */
+  loading(press: InboundPress): ModalView | null;
+  /** What to open when `press` failed. */
+  failed(press: InboundPress): ModalView;
+  submit(form: InboundForm): Promise<InboundSubmitReply>;
+  command(input: { userId: string; text: string }): Promise<ChatMessage>;
   showHome(userId: string): Promise<void>;
   updateMember(profile: ChatProfile): Promise<void>;
-  /** Words that need no look-up; `value` is the button's, or a locale tag, for the language. */
-  notice(kind: 'loading' | 'oldButton' | 'tryAgain' | 'notYours', value: string): ModalView;
+  /** Words that need no look-up, in the language a button's `value` or a form's memory names. */
+  words(kind: 'tryAgain' | 'notYours', hint: string): string;
 }

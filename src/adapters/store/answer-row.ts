@@ -41,8 +41,7 @@ function toContent(stored: StoredContent): StatusContent {
   const { deviation } = stored;
   return {
     ...stored,
-    deviation:
-      deviation === null ? null : { ...deviation, due: Temporal.PlainDate.from(deviation.due) },
+    deviation: deviation === null ? null : { ...deviation, due: Temporal.PlainDate.from(deviation.due) },
     forecast: toDateOrNull(stored.forecast),
     finished: toDateOrNull(stored.finished),
   };

@@ -77,9 +77,13 @@ function refuseOther(migrations: readonly Migration[], row: AppliedMigration): v
   const name = row.migration_name;
   const ours = migrations.find((migration) => migration.name === name);
   if (ours === undefined)
-    throw new DatabaseUnusable(`The database was made by a newer Tertial (it has ${name}). Start that version.`);
+    throw new DatabaseUnusable(
+      `The database was made by a newer Tertial (it has ${name}). Start that version.`,
+    );
   if (row.finished_at === null)
-    throw new DatabaseUnusable(`The migration ${name} was begun elsewhere and not finished. See prisma migrate resolve.`);
+    throw new DatabaseUnusable(
+      `The migration ${name} was begun elsewhere and not finished. See prisma migrate resolve.`,
+    );
   if (ours.checksum !== row.checksum)
     throw new DatabaseUnusable(`The migration ${name} in the database differs from the one in this version.`);
 }

@@ -15,8 +15,6 @@ export interface DeliveryRow {
   readonly notBefore: DriverDate;
   readonly attempts: number;
   readonly fence: number;
-  readonly leaseOwner: string | null;
-  readonly leaseUntil: DriverDate | null;
   readonly firstTriedAt: DriverDate | null;
   readonly sentAt: DriverDate | null;
   readonly payloadSha256: string | null;
@@ -26,14 +24,25 @@ export interface DeliveryRow {
 }
 
 export function toDelivery(row: DeliveryRow): Delivery {
-  const { programmeId: programme, leaseOwner: _owner, leaseUntil: _until, ...same } = row;
+  const { key, programmeId, to, channel, about, state, attempts, fence } = row;
+  const { payloadSha256, summary, receipt, reason } = row;
   return {
-    ...same,
-    programme,
+    key,
+    programme: programmeId,
+    to,
+    channel,
+    about,
     dueAt: toInstant(row.dueAt),
     lateUntil: toInstantOrNull(row.lateUntil),
+    state,
     notBefore: toInstant(row.notBefore),
+    attempts,
+    fence,
     firstTriedAt: toInstantOrNull(row.firstTriedAt),
     sentAt: toInstantOrNull(row.sentAt),
+    payloadSha256,
+    summary,
+    receipt,
+    reason,
   };
 }

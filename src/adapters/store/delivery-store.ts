@@ -17,6 +17,7 @@ type DeliveryStore = Pick<
   | 'loadDelivery'
   | 'listDeliveries'
 >;
+const ALL = Prisma.sql`true`;
 type ClaimInput = Parameters<Store['claimDeliveries']>[0];
 
 export function deliveryStore(prisma: PrismaClient): DeliveryStore {
@@ -31,10 +32,11 @@ export function deliveryStore(prisma: PrismaClient): DeliveryStore {
       const [row] = await prisma.$queryRaw<DeliveryRow[]>`SELECT * FROM "Delivery" WHERE key = ${key}`;
       return row === undefined ? undefined : toDelivery(row);
     },
-    listDeliveries: async (programme) => {
-      const only = programme === undefined ? Prisma.sql`true` : Prisma.sql`"programmeId" = ${programme}`;
+    listDeliveries: async ({ programme, kind } = {}) => {
+      const inProgramme = programme === undefined ? ALL : Prisma.sql`"programmeId" = ${programme}`;
+      const ofKind = kind === undefined ? ALL : Prisma.sql`about->>'kind' = ${kind}`;
       const rows = await prisma.$queryRaw<DeliveryRow[]>`
-        SELECT * FROM "Delivery" WHERE ${only} ORDER BY "dueAt", key COLLATE "C"`;
+        SELECT * FROM "Delivery" WHERE ${inProgramme} AND ${ofKind} ORDER BY "dueAt", key COLLATE "C"`;
       return rows.map(toDelivery);
     },
   };

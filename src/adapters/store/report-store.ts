@@ -6,7 +6,7 @@ import { Prisma, type PrismaClient } from './generated/client.ts';
 import { fromInstant, toInstant, type DriverDate } from './instants.ts';
 
 type ReportStore = Pick<Store, 'saveReport' | 'loadReport' | 'listReports'>;
-type ReportHead = Omit<ArchivedReport, 'html' | 'text' | 'mailHtml' | 'json'>;
+type ReportHead = Omit<ArchivedReport, 'html' | 'text' | 'json'>;
 
 export function reportStore(prisma: PrismaClient): ReportStore {
   return {
@@ -18,8 +18,8 @@ export function reportStore(prisma: PrismaClient): ReportStore {
         WHERE "programmeId" = ${programme} AND kind = ${kind} AND period = ${period} AND locale = ${locale}
         ORDER BY version DESC LIMIT 1`;
       if (row === undefined) return undefined;
-      const { html, text, mailHtml, json } = row;
-      return { ...toHead(row), html, text, mailHtml, json };
+      const { html, text, json } = row;
+      return { ...toHead(row), html, text, json };
     },
     listReports: async (programme) => {
       const only = programme === undefined ? Prisma.sql`true` : Prisma.sql`"programmeId" = ${programme}`;
@@ -45,7 +45,9 @@ async function saveReport(prisma: PrismaClient, report: ArchivedReport): Promise
     },
   });
   if (stored?.sha256 !== report.sha256)
-    throw new Error(`Report ${programme} ${kind} ${period} ${locale} version ${version} is archived already.`);
+    throw new Error(
+      `Report ${programme} ${kind} ${period} ${locale} version ${version} is archived already.`,
+    );
 }
 
 interface HeadRow {
@@ -63,7 +65,6 @@ interface HeadRow {
 interface BodyRow {
   readonly html: string;
   readonly text: string;
-  readonly mailHtml: string;
   readonly json: string;
 }
 

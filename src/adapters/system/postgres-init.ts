@@ -21,7 +21,8 @@ export function initPostgres(place: PostgresPlace, data: string): void {
   });
   if (result.status !== 0)
     throw new PostgresUnavailable(
-      `PostgreSQL could not make its data folder ${data}: ${result.error?.message ?? result.stderr.trim()}`,
+      `PostgreSQL could not make its data folder ${data}: ${result.error?.message ?? result.stderr.trim()}\n` +
+        'Where the built-in one cannot run, set DATABASE_URL to a PostgreSQL 15 or newer of your own.',
     );
   renameSync(draft, data);
 }

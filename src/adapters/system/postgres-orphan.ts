@@ -1,13 +1,14 @@
 /**
  * A server that outlived the Tertial process it belonged to (kill −9). It still holds the data, so it is stopped in
- * good order before ours starts. Danger: its pid may by now be anyone's; it counts only when its command line names
- * this very data folder.
+ * good order before ours starts. Danger: its pid may by now be anyone's, so it counts only when its command line names
+ * this very data folder; and its lock file may go only when nothing works in that folder any more, for PostgreSQL then
+ * no longer notices a child of the old server that still writes.
  */
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PostgresUnavailable } from './postgres-binaries.ts';
-import { commandLine, isAlive } from './process-probe.ts';
+import { commandLine, isAlive, processesIn } from './process-probe.ts';
 
 const POLL_MS = 20;
 const FAST_MS = 20_000;
@@ -16,14 +17,19 @@ const IMMEDIATE_MS = 10_000;
 /** The caller holds the folder lock. */
 export async function stopOrphan(data: string): Promise<void> {
   const pid = postmasterPid(data);
-  if (pid === undefined || !isAlive(pid) || !serves(pid, data)) return;
-  process.kill(pid, 'SIGINT');
-  if (await ends(pid, FAST_MS)) return;
-  process.kill(pid, 'SIGQUIT');
-  if (await ends(pid, IMMEDIATE_MS)) return;
-  throw new PostgresUnavailable(
-    `An earlier PostgreSQL (process ${pid}) still holds ${data} and does not stop. End that process and start again.`,
-  );
+  if (pid === undefined) return;
+  const serves = () => isAlive(pid) && isServer(pid, data);
+  if (serves()) {
+    process.kill(pid, 'SIGINT');
+    if (!(await becomes(() => !serves(), FAST_MS))) process.kill(pid, 'SIGQUIT');
+  }
+  const isDeserted = () => !serves() && processesIn(realpathSync(data)).length === 0;
+  if (!(await becomes(isDeserted, IMMEDIATE_MS)))
+    throw new PostgresUnavailable(
+      `An earlier PostgreSQL (process ${pid}) still holds ${data} and does not stop. End it and start again.`,
+    );
+  // Left behind by a killed server; where nobody reaps the dead, or the pid is taken anew, it would bar the way.
+  rmSync(join(data, 'postmaster.pid'), { force: true });
 }
 
 function postmasterPid(data: string): number | undefined {
@@ -35,15 +41,15 @@ function postmasterPid(data: string): number | undefined {
   }
 }
 
-function serves(pid: number, data: string): boolean {
+function isServer(pid: number, data: string): boolean {
   const command = commandLine(pid);
   return command.includes('postgres') && (command.includes(data) || command.includes(realpathSync(data)));
 }
 
-async function ends(pid: number, withinMs: number): Promise<boolean> {
+async function becomes(isTrue: () => boolean, withinMs: number): Promise<boolean> {
   for (let waited = 0; waited < withinMs; waited += POLL_MS) {
-    if (!isAlive(pid)) return true;
+    if (isTrue()) return true;
     await pause(POLL_MS);
   }
-  return false;
+  return isTrue();
 }

@@ -15,6 +15,7 @@ import {
   readlinkSync,
   realpathSync,
   rmdirSync,
+  rmSync,
   statSync,
   symlinkSync,
 } from 'node:fs';
@@ -67,6 +68,8 @@ export function choosePostgresPlace(folder: string): PostgresPlace {
 /** A folder for the socket: beside the data, or in the system's temporary folder when that path is too long. */
 export function socketFolder(place: PostgresPlace): { readonly path: string; readonly temporary: boolean } {
   const near = join(place.home, 'run');
+  // A killed server leaves a socket and its lock file behind; whoever held them is gone by now.
+  rmSync(near, { recursive: true, force: true });
   if (Buffer.byteLength(near) <= LONGEST_SOCKET_FOLDER)
     return { path: ownedFolder(near, place.runAs), temporary: false };
   const far = mkdtempSync(join(tmpdir(), 'tertial-'));

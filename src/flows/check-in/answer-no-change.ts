@@ -20,11 +20,12 @@ export interface PressReply {
 
 /**
  * "No change on anything" was pressed: every activity keeps its earlier answer, in one press. What has already been
- * answered for the week stays as it is. `pressId`: channel and action ts, the same when Slack delivers twice.
+ * answered for the week stays as it is. The submission key names what is being answered, so that an impatient double
+ * press is one revision.
  */
 export async function answerNoChange(
   deps: CheckInDeps,
-  { userId, value, pressId }: { userId: string; value: string; pressId: string },
+  { userId, value }: { userId: string; value: string },
 ): Promise<PressReply> {
   const now = deps.clock.now();
   const about = parseValue(value);
@@ -48,7 +49,8 @@ export async function answerNoChange(
     today,
   );
   if (accepted === null) return notice('noEarlier', locale);
-  const submissionKey = `press:${pressId}`;
+  const numbers = open.map(({ activity }) => activity.number).join(',');
+  const submissionKey = `no-change:${about.programme}:${about.person}:${about.week}:${numbers}`;
   if (accepted.length > 0)
     await storeAnswers(deps, { agenda, checkIn, accepted, by: member.person, at: now, submissionKey });
   return { view: null, afterwards: () => settleMessages(deps, agenda, { ...about, userId }) };

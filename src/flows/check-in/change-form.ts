@@ -1,8 +1,8 @@
 import type { ModalView } from '@slack/types';
 import { deviates } from '../../programme/status/accept-answers.ts';
 import { fieldBlockId } from '../../render/slack/form-ids.ts';
-import { renderForm } from '../../render/slack/render-form.ts';
 import type { CheckInDeps } from './check-in-deps.ts';
+import { redrawnPage } from './form-page.ts';
 import { type FormView, readForm } from './read-form.ts';
 
 /**
@@ -15,21 +15,10 @@ export async function changeForm(
 ): Promise<ModalView | null> {
   const form = await readForm(deps, input);
   if (form === undefined) return null;
-  const { memory, member, checkIn, inputs } = form;
   const shown = new Set(input.blockIds);
-  const isRight = inputs.every(
+  const isRight = form.inputs.every(
     (answer) => shown.has(fieldBlockId(answer.activity, 'cause')) === deviates(answer),
   );
   if (isRight) return null;
-  return renderForm(
-    {
-      checkIn,
-      pages: memory.pages,
-      page: memory.page,
-      drafts: new Map(inputs.map((answer) => [answer.activity, answer])),
-      behalfOf: member.person === memory.person ? null : checkIn.name,
-      incomplete: false,
-    },
-    member.locale,
-  );
+  return redrawnPage(form, false);
 }

@@ -1,30 +1,76 @@
-import { localeOf } from '../../programme/locale.ts';
-import { localeOfValue } from '../../render/slack/button-value.ts';
+/** All lines that come in from Slack, as the Slack adapter calls them: which press is whose is decided here. */
+import type { ModalView } from '@slack/types';
+import { noticeWords } from '../../i18n/checkin-words.ts';
+import { LOCALES, type Locale } from '../../programme/locale.ts';
+import { ACTIONS, localeOfLeaderValue, localeOfValue } from '../../render/slack/button-value.ts';
+import { parseMemory } from '../../render/slack/form-ids.ts';
 import { renderNotice } from '../../render/slack/render-notice.ts';
+import type { FormState } from '../../render/slack/parse-form.ts';
 import type { ChatProfile } from '../../ports.ts';
 import { answerNoChange } from './answer-no-change.ts';
 import { changeForm } from './change-form.ts';
-import type { CheckInDeps } from './check-in-deps.ts';
+import { type Afterwards, type CheckInDeps, nothing } from './check-in-deps.ts';
 import { confirmLeader } from './confirm-leader.ts';
 import { openForm } from './open-form.ts';
 import { runCommand } from './run-command.ts';
 import { publishHome } from './show-home.ts';
-import { submitAnswers } from './submit-answers.ts';
+import { submitAnswers, type SubmitInput } from './submit-answers.ts';
 import { updateMember } from './update-member.ts';
 
-/** All lines that come in from Slack, as the Slack adapter calls them. */
+interface Press {
+  readonly userId: string;
+  readonly actionId: string;
+  readonly blockId: string;
+  readonly value: string;
+  readonly state: FormState;
+  readonly form: SubmitInput | null;
+}
+
+interface Reply {
+  readonly open: ModalView | null;
+  readonly redraw: ModalView | null;
+  readonly afterwards: Afterwards;
+}
+
 export function createInbound(deps: CheckInDeps) {
   return {
-    openForm: (input: Parameters<typeof openForm>[1]) => openForm(deps, input),
-    changeForm: (input: Parameters<typeof changeForm>[1]) => changeForm(deps, input),
-    submitAnswers: (input: Parameters<typeof submitAnswers>[1]) => submitAnswers(deps, input),
-    answerNoChange: (input: Parameters<typeof answerNoChange>[1]) => answerNoChange(deps, input),
-    confirmLeader: (input: Parameters<typeof confirmLeader>[1]) => confirmLeader(deps, input),
-    runCommand: (input: Parameters<typeof runCommand>[1]) => runCommand(deps, input),
+    press: (press: Press) => route(deps, press),
+    loading: (press: Press): ModalView | null =>
+      press.actionId === ACTIONS.open ? renderNotice('loading', localeOf(press.value)) : null,
+    failed: (press: Press): ModalView => renderNotice('tryAgain', localeOf(press.value)),
+    submit: (form: SubmitInput) => submitAnswers(deps, form),
+    command: (input: { userId: string; text: string }) => runCommand(deps, input),
     showHome: (userId: string) => publishHome(deps, userId),
     updateMember: (profile: ChatProfile) => updateMember(deps, profile),
-    /** Words for when there is no time or no form to ask anyone: the button's own language, else Swedish. */
-    notice: (kind: 'loading' | 'oldButton' | 'tryAgain' | 'notYours', value: string) =>
-      renderNotice(kind, localeOfValue(value) ?? localeOf(value) ?? 'sv'),
+    words: (kind: 'tryAgain' | 'notYours', hint: string): string => noticeWords[kind][localeOf(hint)],
   };
+}
+
+async function route(deps: CheckInDeps, press: Press): Promise<Reply> {
+  switch (press.actionId) {
+    case ACTIONS.open:
+      return { ...silent, open: await openForm(deps, press) };
+    case ACTIONS.noChange: {
+      const { view, afterwards } = await answerNoChange(deps, press);
+      return { open: view, redraw: null, afterwards };
+    }
+    case ACTIONS.leaderConfirm: {
+      const chosen = press.state[press.blockId]?.[ACTIONS.leaderSelect]?.selected_option?.value ?? null;
+      const { view, afterwards } = await confirmLeader(deps, { ...press, chosen });
+      return { open: view, redraw: null, afterwards };
+    }
+    case ACTIONS.state:
+      return { ...silent, redraw: press.form === null ? null : await changeForm(deps, press.form) };
+    case ACTIONS.leaderSelect:
+      return silent;
+    default:
+      return { ...silent, open: renderNotice('oldButton', localeOf(press.value)) };
+  }
+}
+
+const silent: Reply = { open: null, redraw: null, afterwards: nothing };
+
+/** The language a button or form carries; the first of ours when it carries none. */
+function localeOf(hint: string): Locale {
+  return localeOfValue(hint) ?? localeOfLeaderValue(hint) ?? parseMemory(hint)?.locale ?? LOCALES[0];
 }

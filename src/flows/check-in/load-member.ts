@@ -1,8 +1,4 @@
-import {
-  coordinatorOf,
-  deciderOf,
-  projectLeaderOf,
-} from '../../programme/activity/assignment.ts';
+import { coordinatorOf, deciderOf, projectLeaderOf } from '../../programme/activity/assignment.ts';
 import type { Locale } from '../../programme/locale.ts';
 import { type Agenda, localeOfPerson } from '../../programme/obligation/agenda.ts';
 import { loadAgenda } from '../load-agenda.ts';
@@ -25,9 +21,7 @@ export async function loadMemberships(deps: CheckInDeps, userId: string): Promis
       return agenda === undefined ? [] : [{ agenda, person, locale: localeOfPerson(agenda, person) }];
     }),
   );
-  return loaded
-    .flat()
-    .sort((a, b) => (a.agenda.programme.id < b.agenda.programme.id ? -1 : 1));
+  return loaded.flat().sort((a, b) => (a.agenda.programme.id < b.agenda.programme.id ? -1 : 1));
 }
 
 /** `undefined` when the user is no person of that programme: the answer is the same as for one that does not exist. */
@@ -45,9 +39,7 @@ export async function loadMembership(
 
 /** Coordinator and project leader see the whole programme and may answer in somebody's place. */
 export function runsProgramme({ agenda: { programme, confirmed }, person }: MemberOf): boolean {
-  return (
-    coordinatorOf(programme, confirmed) === person || projectLeaderOf(programme, confirmed) === person
-  );
+  return coordinatorOf(programme, confirmed) === person || projectLeaderOf(programme, confirmed) === person;
 }
 
 export function decidesLeaders({ agenda: { programme, confirmed }, person }: MemberOf): boolean {

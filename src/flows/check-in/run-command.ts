@@ -1,5 +1,5 @@
 import type { ChatMessage } from '../../ports.ts';
-import { LOCALES, localeOf, type Locale } from '../../programme/locale.ts';
+import type { Locale } from '../../programme/locale.ts';
 import { checkInOf } from '../../programme/status/check-in.ts';
 import { weekOverview } from '../../programme/status/week-overview.ts';
 import { renderHelp } from '../../render/slack/render-help.ts';
@@ -7,6 +7,7 @@ import { renderMyStatus } from '../../render/slack/render-my-status.ts';
 import { renderNoticeMessage } from '../../render/slack/render-notice.ts';
 import { renderOverview } from '../../render/slack/render-overview.ts';
 import type { CheckInDeps } from './check-in-deps.ts';
+import { fallbackLocale } from './fallback-locale.ts';
 import { currentWeek } from './current-week.ts';
 import { loadAnswersForWeek } from './load-check-in.ts';
 import { loadMemberships, type MemberOf, runsProgramme } from './load-member.ts';
@@ -60,12 +61,4 @@ async function overview(
   const week = currentWeek(agenda, person, deps.clock.now());
   const answers = await loadAnswersForWeek(deps, agenda.programme.id, week);
   return renderOverview(weekOverview(agenda, { week, answers }), locale);
-}
-
-/** For somebody no plan knows: the language of the first programme there is. */
-async function fallbackLocale(deps: CheckInDeps): Promise<Locale> {
-  const [first] = await deps.store.listProgrammes();
-  const plan = first === undefined ? undefined : await deps.store.loadPlan(first.programme);
-  const language = plan === undefined ? null : deps.readings.read(plan).programme?.language;
-  return localeOf(language) ?? LOCALES[0];
 }

@@ -4,6 +4,7 @@ import { weekOverview } from '../../programme/status/week-overview.ts';
 import { type HomeProgramme, renderHome } from '../../render/slack/render-home.ts';
 import type { CheckInDeps } from './check-in-deps.ts';
 import { currentWeek } from './current-week.ts';
+import { fallbackLocale } from './fallback-locale.ts';
 import { loadAnswersForWeek } from './load-check-in.ts';
 import { decidesLeaders, loadMemberships, type MemberOf, runsProgramme } from './load-member.ts';
 
@@ -11,7 +12,7 @@ import { decidesLeaders, loadMemberships, type MemberOf, runsProgramme } from '.
 export async function publishHome(deps: CheckInDeps, userId: string): Promise<void> {
   const members = await loadMemberships(deps, userId);
   const programmes = await Promise.all(members.map((member) => homeOf(deps, member)));
-  const view = renderHome({ programmes }, members[0]?.locale ?? 'sv');
+  const view = renderHome({ programmes }, members[0]?.locale ?? (await fallbackLocale(deps)));
   const outcome = await deps.messenger.publishHome({ userId, view });
   if (outcome.state !== 'sent') deps.log.warn('home not published', { reason: outcome.reason });
 }

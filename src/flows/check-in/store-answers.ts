@@ -16,7 +16,8 @@ export interface StoreInput {
 
 /**
  * One transaction, before Slack gets its answer: what is acknowledged is stored. The same submission delivered twice
- * changes nothing. Late is what comes after the week's overview has gone to the coordinator.
+ * changes nothing. Late is what comes after the week's overview has gone to the coordinator. An answer can change what
+ * is owed (finished, or not yet though the period is over), so the next tick plans again.
  */
 export async function storeAnswers(
   deps: Pick<CheckInDeps, 'store'>,
@@ -32,5 +33,6 @@ export async function storeAnswers(
     submissionKey,
     answers: accepted,
   });
+  if (state === 'saved') await deps.store.wake(agenda.programme.id);
   return state;
 }

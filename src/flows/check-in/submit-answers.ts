@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ModalView } from '@slack/types';
 import { zoneOf } from '../../programme/obligation/agenda.ts';
 import {
@@ -6,10 +7,11 @@ import {
   draftOf,
   type AnswerProblem,
 } from '../../programme/status/accept-answers.ts';
-import { fieldBlockId } from '../../render/slack/form-ids.ts';
-import { formProblems, renderForm } from '../../render/slack/render-form.ts';
+import { fieldBlockId, parseMemory } from '../../render/slack/form-ids.ts';
+import { formProblems } from '../../render/slack/render-form.ts';
 import { renderNotice } from '../../render/slack/render-notice.ts';
 import { type Afterwards, type CheckInDeps, nothing } from './check-in-deps.ts';
+import { formPage, redrawnPage } from './form-page.ts';
 import { type FormView, type OpenForm, readForm } from './read-form.ts';
 import { auditRefusal } from './refuse.ts';
 import { settleMessages } from './settle-messages.ts';
@@ -35,6 +37,7 @@ export async function submitAnswers(deps: CheckInDeps, input: SubmitInput): Prom
   const form = await readForm(deps, input);
   if (form === undefined || form.inputs.length === 0) return refuse(deps, input, now);
   const { member, checkIn, inputs, memory } = form;
+  await auditLost(deps, form, now);
   const today = now.toZonedDateTimeISO(zoneOf(member.agenda, member.person)).toPlainDate();
   const { accepted, problems } = acceptAnswers(inputs, checkIn, today);
   if (accepted === null) return { ...faults(form, problems, input.blockIds), afterwards: nothing };
@@ -44,14 +47,24 @@ export async function submitAnswers(deps: CheckInDeps, input: SubmitInput): Prom
     accepted,
     by: member.person,
     at: now,
-    submissionKey: `${input.view.id}:${input.view.hash}`,
+    submissionKey: keyOf(input, inputs),
   });
   const isLast = memory.page >= memory.pages.length - 1;
   const afterwards: Afterwards = () =>
     settleMessages(deps, member.agenda, { person: memory.person, week: memory.week, userId: input.userId });
   if (isLast) return { kind: 'close', afterwards };
   const drafts = checkIn.items.map((item) => draftOf(item, memory.week));
-  return { kind: 'update', view: page(form, memory.page + 1, drafts, false), afterwards };
+  const view = formPage(form, { page: memory.page + 1, drafts, incomplete: false });
+  return { kind: 'update', view, afterwards };
+}
+
+/**
+ * The same for a submission that is delivered twice. What the fields hold is part of it: who was told to try again and
+ * has since changed a word sends something new from the same view.
+ */
+function keyOf({ view }: SubmitInput, inputs: readonly AnswerInput[]): string {
+  const content = createHash('sha256').update(JSON.stringify(inputs)).digest('hex').slice(0, 16);
+  return `${view.id}:${view.hash}:${content}`;
 }
 
 /** At the fields; where a field is not shown yet, the form comes again with it and says what is missing. */
@@ -65,26 +78,18 @@ function faults(
   );
   return isShown
     ? { kind: 'errors', errors: formProblems(problems, form.member.locale) }
-    : { kind: 'update', view: page(form, form.memory.page, form.inputs, true) };
+    : { kind: 'update', view: redrawnPage(form, true) };
 }
 
-function page(
-  { checkIn, memory, member }: OpenForm,
-  number: number,
-  drafts: readonly AnswerInput[],
-  incomplete: boolean,
-): ModalView {
-  return renderForm(
-    {
-      checkIn,
-      pages: memory.pages,
-      page: number,
-      drafts: new Map(drafts.map((draft) => [draft.activity, draft])),
-      behalfOf: member.person === memory.person ? null : checkIn.name,
-      incomplete,
-    },
-    member.locale,
+/** Activities that went to somebody else while the form was open are not stored, and the log says so. */
+async function auditLost(deps: CheckInDeps, form: OpenForm, at: Temporal.Instant): Promise<void> {
+  const { memory, member, inputs } = form;
+  const lost = (memory.pages[memory.page] ?? []).filter(
+    (number) => !inputs.some(({ activity }) => activity === number),
   );
+  if (lost.length === 0) return;
+  const subject = `answers:${memory.week}:${lost.join(',')}`;
+  await auditRefusal(deps, { at, programme: memory.programme, actor: member.person, subject });
 }
 
 async function refuse(deps: CheckInDeps, input: SubmitInput, at: Temporal.Instant): Promise<SubmitReply> {
@@ -95,5 +100,9 @@ async function refuse(deps: CheckInDeps, input: SubmitInput, at: Temporal.Instan
     actor: known?.person ?? input.userId,
     subject: `submission:${input.view.id}`,
   });
-  return { kind: 'update', view: renderNotice('notYours', 'sv'), afterwards: nothing };
+  return {
+    kind: 'update',
+    view: renderNotice('notYours', parseMemory(input.view.memory)?.locale ?? 'sv'),
+    afterwards: nothing,
+  };
 }

@@ -3,10 +3,7 @@ import type { ChatProfile } from '../../ports.ts';
 import type { CheckInDeps } from './check-in-deps.ts';
 
 /** Somebody changed zone, language or name in Slack, or left: kept at once, so that the next message comes right. */
-export async function updateMember(
-  deps: Pick<CheckInDeps, 'store'>,
-  profile: ChatProfile,
-): Promise<void> {
+export async function updateMember(deps: Pick<CheckInDeps, 'store'>, profile: ChatProfile): Promise<void> {
   for (const { programme, person } of await deps.store.programmesOf(profile.userId)) {
     const known = (await deps.store.loadMembers(programme)).find((member) => member.person === person);
     if (known === undefined) continue;

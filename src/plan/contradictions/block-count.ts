@@ -6,7 +6,11 @@ import { readHowMany } from '../read-count.ts';
 
 export const blockCount: PlanRule = ({ file, findings, programme }) => {
   const found = programme.blocks.length;
-  const said = (file.project?.blockCount ?? []).map(({ where, raw }) => ({ where, raw, count: readHowMany(raw) }));
+  const said = (file.project?.blockCount ?? []).map(({ where, raw }) => ({
+    where,
+    raw,
+    count: readHowMany(raw),
+  }));
   if (said.every(({ count }) => count === found)) return;
   findings.question({
     id: 'blocks',
@@ -14,9 +18,6 @@ export const blockCount: PlanRule = ({ file, findings, programme }) => {
     raw: said.map(({ where, raw }) => `${where}: ${raw}`).join(' · '),
     readings: [...new Set([String(found), ...said.map(({ count, raw }) => String(count ?? raw))])],
     confidence: 'likely',
-    text: say(planQuestionWords.figures, {
-      what: 'aktivitetsblock / activity blocks',
-      writings: [String(found), ...said.filter(({ count }) => count !== found).map(({ where, raw }) => `${raw} (${where})`)],
-    }),
+    text: say(planQuestionWords.blocks, { found, writings: said.filter(({ count }) => count !== found) }),
   });
 };

@@ -2,13 +2,14 @@
  * What is worth knowing before the programme starts: milestones without a date of their own (T13), an end on a weekend
  * (T15), people nobody can reach, and an economy nobody can compute (T23).
  */
-import { weekdayName } from '../../i18n/format.ts';
 import { planWarningWords } from '../../i18n/plan-question-words.ts';
 import type { PlanRule } from '../plan-facts.ts';
 import { say } from '../../i18n/say.ts';
 
 export const undatedMilestones: PlanRule = ({ findings, programme }) => {
-  const undated = programme.activities.filter(({ milestone, decisionPoint }) => milestone !== null && decisionPoint === null);
+  const undated = programme.activities.filter(
+    ({ milestone, decisionPoint }) => milestone !== null && decisionPoint === null,
+  );
   if (undated.length === 0) return;
   findings.warning({
     id: 'milestones-undated',
@@ -20,16 +21,11 @@ export const undatedMilestones: PlanRule = ({ findings, programme }) => {
 
 export const endOnDayOff: PlanRule = ({ file, findings, programme: { end } }) => {
   if (end === null || end.dayOfWeek <= 5) return;
-  const date = end.toString();
   findings.warning({
     id: 'end-on-day-off',
     about: ['project', 'ends'],
-    raw: file.project?.ends ?? date,
-    text: {
-      sv: planWarningWords.dayOff.sv({ date, weekday: weekdayName('sv', end) }),
-      nb: planWarningWords.dayOff.nb({ date, weekday: weekdayName('nb', end) }),
-      en: planWarningWords.dayOff.en({ date, weekday: weekdayName('en', end) }),
-    },
+    raw: file.project?.ends ?? end.toString(),
+    text: say(planWarningWords.dayOff, { end }),
   });
 };
 

@@ -17,10 +17,13 @@ export const decisionOverlap: PlanRule = ({ findings, programme }) => {
     findings.question({
       id: `overlap:${decisionPoint}`,
       about: ['activities', index, 'period'],
-      raw: [`${number}: ${raw}`, ...early.map((activity) => `${activity.number}: ${activity.period.raw}`)].join(' · '),
+      raw: [
+        `${number}: ${raw}`,
+        ...early.map((activity) => `${activity.number}: ${activity.period.raw}`),
+      ].join(' · '),
       readings: started,
       confidence: 'likely',
-      text: say(planQuestionWords.overlap, { point: decisionPoint, ends: end.toString(), started }),
+      text: say(planQuestionWords.overlap, { point: decisionPoint, ends: end, started }),
     });
   });
 };

@@ -16,13 +16,21 @@ export const meetingCount: PlanRule = ({ file, findings, programme }) => {
       raw: `${listed.where}: ${String(listed.count)} · ${body.meetings.raw}`,
       readings: [...new Set([all, all - pauses, listed.count].map(String))],
       confidence: 'unsure',
-      text: say(planQuestionWords.meetings, {
-        body: body.name,
-        where: listed.where,
-        listed: listed.count,
-        monthly: all,
-        pauses,
-      }),
+      text:
+        body.meetings.rule === 'dates'
+          ? say(planQuestionWords.meetingDates, {
+              body: body.name,
+              where: listed.where,
+              listed: listed.count,
+              dates: all,
+            })
+          : say(planQuestionWords.meetings, {
+              body: body.name,
+              where: listed.where,
+              listed: listed.count,
+              monthly: all,
+              pauses,
+            }),
     });
   });
 };
@@ -32,6 +40,9 @@ export function countMeetings(series: MeetingSeries): { readonly all: number; re
   if (series.rule === 'dates') return { all: series.dates.length, pauses: 0 };
   const { from, until, except } = series;
   const all = Math.max(0, (until.year - from.year) * 12 + until.month - from.month + 1);
-  const months = Array.from({ length: Math.min(all, 1200) }, (_, index) => ((from.month - 1 + index) % 12) + 1);
+  const months = Array.from(
+    { length: Math.min(all, 1200) },
+    (_, index) => ((from.month - 1 + index) % 12) + 1,
+  );
   return { all, pauses: months.filter((month) => except.includes(month)).length };
 }

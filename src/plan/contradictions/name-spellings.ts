@@ -11,7 +11,12 @@ export const nameSpellings: PlanRule = ({ findings, people }) => {
     const others = people.otherSpellings(id);
     const [givenName] = name.split(' ');
     for (const { raw, at } of others.filter((other) => !other.raw.startsWith(`${givenName ?? ''} `)))
-      findings.warning({ id: `name-order:${id}`, about: at, raw, text: say(planWarningWords.nameOrder, { raw, name }) });
+      findings.warning({
+        id: `name-order:${id}`,
+        about: at,
+        raw,
+        text: say(planWarningWords.nameOrder, { raw, name }),
+      });
     const swapped = others.filter((other) => other.raw.startsWith(`${givenName ?? ''} `));
     const [first] = swapped;
     if (first === undefined) continue;

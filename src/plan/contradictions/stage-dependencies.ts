@@ -16,7 +16,9 @@ export const stageDependencies: PlanRule = ({ findings, programme }) => {
       const about = ['activities', index, 'dependsOn', place];
       const [stage, onStage] = [stageOf(activity), stageOf(on)];
       if (stage !== null && onStage !== null && stage !== onStage) {
-        const sibling = programme.activities.find((other) => other.block === on.block && stageOf(other) === stage);
+        const sibling = programme.activities.find(
+          (other) => other.block === on.block && stageOf(other) === stage,
+        );
         findings.question({
           id: `dependency:${activity.number}`,
           about,
@@ -43,5 +45,12 @@ function stageOf({ title }: Activity): string | null {
 
 function runTogether(one: Activity, other: Activity): boolean {
   const [{ start, end }, { start: from, end: until }] = [one.period, other.period];
-  return start !== null && from !== null && end !== null && until !== null && start.equals(from) && end.equals(until);
+  return (
+    start !== null &&
+    from !== null &&
+    end !== null &&
+    until !== null &&
+    start.equals(from) &&
+    end.equals(until)
+  );
 }

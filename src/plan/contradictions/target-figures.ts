@@ -10,21 +10,25 @@ import { readCount } from '../read-count.ts';
 export const targetFigures: PlanRule = ({ file, findings, programme }) => {
   programme.targets.forEach((target, index) => {
     const written = file.targets?.[index];
-    const others = (written?.alsoWritten ?? []).map(({ where, raw }) => ({ where, raw, count: readCount(raw) }));
+    const others = (written?.alsoWritten ?? []).filter(({ raw }) => readCount(raw) !== target.target);
     const sum = target.stages.reduce((total, stage) => total + stage.count, 0);
-    if (target.stages.length > 0) others.push({ where: 'etapper/stages', raw: `Σ ${String(sum)}`, count: sum });
-    const differing = others.filter(({ count }) => count !== target.target);
-    if (differing.length === 0) return;
-    const shown = differing.map(({ where, raw, count }) => `${String(count ?? raw)} (${where})`);
+    const stages = target.stages.length > 0 && sum !== target.target ? sum : null;
+    if (others.length === 0 && stages === null) return;
+    const counts = [
+      target.target,
+      ...others.map(({ raw }) => readCount(raw) ?? raw),
+      stages ?? target.target,
+    ];
     findings.question({
       id: `target:${target.id}`,
       about: ['targets', index, 'count'],
-      raw: [written?.count ?? '', ...differing.map(({ where, raw }) => `${where}: ${raw}`)].join(' · '),
-      readings: [...new Set([target.target, ...differing.map(({ count }) => count)].map(String))],
+      raw: [written?.count ?? '', ...others.map(({ where, raw }) => `${where}: ${raw}`)].join(' · '),
+      readings: [...new Set(counts.map(String))],
       confidence: 'likely',
-      text: say(planQuestionWords.figures, {
-        what: target.text,
-        writings: [String(target.target), ...shown],
+      text: say(planQuestionWords.target, {
+        target: `${String(target.target)} ${target.unit}`,
+        stages,
+        writings: others,
       }),
     });
   });

@@ -2,7 +2,8 @@
  * The same thing in other words elsewhere in the document: the store's path (T26), a related document's date (T03), and
  * the remarks the file holds (T07, T24). Numbers are compared as numbers, dates as dates, everything else as text.
  */
-import { planQuestionWords } from '../../i18n/plan-question-words.ts';
+import type { Phrase } from '../../i18n/phrase.ts';
+import { planQuestionWords, type WrittenThere } from '../../i18n/plan-question-words.ts';
 import { say } from '../../i18n/say.ts';
 import type { Findings } from '../findings.ts';
 import { sameText } from '../plan-context.ts';
@@ -12,30 +13,28 @@ import { readDate } from '../read-date.ts';
 import type { PlanPath } from '../reading.ts';
 import { bothWritings } from '../schema-parts.ts';
 
-interface Writing {
-  readonly where: string;
-  readonly raw: string;
-}
-
 export const twoWritings: PlanRule = ({ file, findings }) => {
-  const { store, title, relatedDocuments = [] } = file.document;
+  const { store, relatedDocuments = [] } = file.document;
   if (store !== undefined) {
     const { raw, alsoWritten } = bothWritings(store);
-    const writings = [{ where: title, raw }, ...alsoWritten];
-    ask(findings, { id: 'store', what: 'K:', about: ['document', 'store'], writings, same: sameText });
+    const writings = [{ where: '', raw }, ...alsoWritten];
+    const text = say(planQuestionWords.store, { writings });
+    ask(findings, { id: 'store', about: ['document', 'store'], writings, text, same: sameText });
   }
   relatedDocuments.forEach(({ date, name }, index) => {
     const { raw, alsoWritten } = bothWritings(date);
+    const writings = [{ where: '', raw }, ...alsoWritten];
     ask(findings, {
       id: `document:${String(index + 1)}`,
-      what: name,
       about: ['document', 'relatedDocuments', index, 'date'],
-      writings: [{ where: name, raw }, ...alsoWritten],
+      writings,
+      text: say(planQuestionWords.documentDate, { what: name, writings }),
       same: sameDate,
     });
   });
   (file.remarks ?? []).forEach(({ id, about, written }, index) => {
-    ask(findings, { id: `remark:${id}`, what: about, about: ['remarks', index], writings: written, same: sameFact });
+    const text = say(planQuestionWords.figures, { what: about, writings: written });
+    ask(findings, { id: `remark:${id}`, about: ['remarks', index], writings: written, text, same: sameFact });
   });
 };
 
@@ -43,24 +42,20 @@ function ask(
   findings: Findings,
   found: {
     id: string;
-    what: string;
     about: PlanPath;
-    writings: readonly Writing[];
+    writings: readonly WrittenThere[];
+    text: Phrase;
     same: (a: string, b: string) => boolean;
   },
 ): void {
-  const [first, ...others] = found.writings;
-  if (first === undefined || others.every(({ raw }) => found.same(first.raw, raw))) return;
+  const { writings, same, ...question } = found;
+  const [first, ...others] = writings;
+  if (first === undefined || others.every(({ raw }) => same(first.raw, raw))) return;
   findings.question({
-    id: found.id,
-    about: found.about,
-    raw: found.writings.map(({ where, raw }) => `${where}: ${raw}`).join(' · '),
-    readings: found.writings.map(({ raw }) => raw),
+    ...question,
+    raw: writings.map(({ where, raw }) => (where === '' ? raw : `${where}: ${raw}`)).join(' · '),
+    readings: writings.map(({ raw }) => raw),
     confidence: 'unsure',
-    text: say(planQuestionWords.figures, {
-      what: found.what,
-      writings: found.writings.map(({ where, raw }) => `”${raw}” (${where})`),
-    }),
   });
 }
 

@@ -29,6 +29,8 @@ export interface Milestone {
   readonly baseline: Temporal.PlainDate | null;
   readonly forecast: Temporal.PlainDate | null;
   readonly done: Temporal.PlainDate | null;
+  /** When it was or will be reached as far as is known; a late one at the earliest today; `null`: nobody can say. */
+  readonly expected: Temporal.PlainDate | null;
   readonly state: MilestoneState;
   /** Answer and plan facts behind the dates. */
   readonly sources: readonly string[];
@@ -54,6 +56,7 @@ export function milestonesOf(basis: MilestoneBasis): readonly Milestone[] {
     const answer = basis.latest.get(activity.number);
     const ends = basis.ends.get(activity.number);
     const baseline = ends?.baseline ?? activity.period.end;
+    const state = stateOf(activity, baseline, basis);
     return {
       id: activity.number,
       text: activity.milestone ?? activity.decisionPoint ?? activity.title,
@@ -61,7 +64,8 @@ export function milestonesOf(basis: MilestoneBasis): readonly Milestone[] {
       baseline,
       forecast: answer?.forecast ?? null,
       done: answer?.finished ?? null,
-      state: stateOf(activity, baseline, basis),
+      expected: expectedOf(answer, { baseline, state, date: basis.date }),
+      state,
       sources: [
         `plan:activities[${index}].period`,
         ...(answer !== undefined && (answer.forecast !== null || answer.finished !== null)
@@ -72,11 +76,20 @@ export function milestonesOf(basis: MilestoneBasis): readonly Milestone[] {
   });
 }
 
-/** Days after (positive) or before (negative) `promised` that the milestone was or will be reached; `null`: no date. */
-export function daysAgainst(promised: Temporal.PlainDate | null, milestone: Milestone): number | null {
-  const expected = milestone.done ?? milestone.forecast ?? milestone.baseline;
+/** Days after (positive) or before (negative) `promised` that the milestone was or will be reached; `null`: unknown. */
+export function daysAgainst(promised: Temporal.PlainDate | null, { expected }: Milestone): number | null {
   if (promised === null || expected === null) return null;
   return promised.until(expected, { largestUnit: 'day' }).days;
+}
+
+function expectedOf(
+  answer: Answer | undefined,
+  now: { baseline: Temporal.PlainDate | null; state: MilestoneState; date: Temporal.PlainDate },
+): Temporal.PlainDate | null {
+  if (answer?.finished) return answer.finished;
+  const planned = answer?.forecast ?? now.baseline;
+  if (planned === null || !isAfter(now.date, planned)) return planned;
+  return now.state === 'late' ? now.date : null;
 }
 
 function stateOf(

@@ -48,7 +48,7 @@ export type AnswerField =
   | 'finished';
 
 /** What is allowed instead of the value; the renderer has a sentence for each. */
-export type AnswerFault =
+type AnswerFault =
   | 'state'
   | 'unchanged'
   | 'cause'

@@ -77,7 +77,9 @@ export function askedByPerson(
   answers: readonly Answer[],
 ): ReadonlyMap<string, readonly Activity[]> {
   const people = new Map(agenda.assignments.map(({ activity, person }) => [activity, person]));
-  const answered = new Set(answers.filter((answer) => answer.week === week.id).map(({ activity }) => activity));
+  const answered = new Set(
+    answers.filter((answer) => answer.week === week.id).map(({ activity }) => activity),
+  );
   const asked = new Map<string, Activity[]>();
   for (const activity of agenda.programme.activities) {
     const person = people.get(activity.number) ?? null;

@@ -25,7 +25,8 @@ export function leaderQuestions(agenda: Agenda): readonly LeaderQuestion[] {
   if (holder !== undefined && holder.state !== 'confirmed' && !confirmed.has(PROJECT_LEADER))
     questions.set(PROJECT_LEADER, { about: [PROJECT_LEADER], raw: holder.raw, named: holder.people });
   for (const { number, leader } of programme.activities) {
-    const isOpen = leader.state === 'tentative' || leader.state === 'alternatives' || leader.state === 'vacant';
+    const isOpen =
+      leader.state === 'tentative' || leader.state === 'alternatives' || leader.state === 'vacant';
     if (!isOpen || confirmed.has(number)) continue;
     const key = leader.people.length === 0 ? `number ${number}` : `people ${leader.people.join(' ')}`;
     const known = questions.get(key);
@@ -36,9 +37,6 @@ export function leaderQuestions(agenda: Agenda): readonly LeaderQuestion[] {
     about,
     raw,
     named: named.length,
-    candidates: [
-      ...named,
-      ...programme.people.map(({ id }) => id).filter((id) => !named.includes(id)),
-    ],
+    candidates: [...named, ...programme.people.map(({ id }) => id).filter((id) => !named.includes(id))],
   }));
 }

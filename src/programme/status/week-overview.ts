@@ -111,15 +111,9 @@ function coloursOf(programme: Programme, week: string, known: readonly Answer[])
   });
 }
 
-function targetsOf(
-  agenda: Agenda,
-  week: Period,
-  known: readonly Answer[],
-): readonly OverviewTarget[] {
+function targetsOf(agenda: Agenda, week: Period, known: readonly Answer[]): readonly OverviewTarget[] {
   const running = new Set(
-    [...askedByPerson(agenda, week, known).values()]
-      .flat()
-      .map(({ number }) => number),
+    [...askedByPerson(agenda, week, known).values()].flat().map(({ number }) => number),
   );
   return agenda.programme.targets.map((target) => {
     const stage = target.stages.find(({ activity }) => running.has(activity));

@@ -42,6 +42,11 @@ export function localeOfValue(text: string): Locale | undefined {
   return LOCALES.find((known) => known === tag);
 }
 
+/** The same of a leader confirmation's value. */
+export function localeOfLeaderValue(text: string): Locale | undefined {
+  return parseLeaderValue(text)?.locale;
+}
+
 /** What a leader confirmation carries: `v1|programme|5.1,5.2|locale`. */
 export interface LeaderValue {
   readonly programme: string;
@@ -57,7 +62,8 @@ export function parseLeaderValue(text: string): LeaderValue | undefined {
   const [version, programme, list, tag, ...rest] = text.split('|');
   const locale = LOCALES.find((known) => known === tag);
   const activities = list?.split(',').filter((number) => number !== '') ?? [];
-  if (version !== 'v1' || rest.length > 0 || locale === undefined || activities.length === 0) return undefined;
+  if (version !== 'v1' || rest.length > 0 || locale === undefined || activities.length === 0)
+    return undefined;
   if (programme === undefined || programme === '') return undefined;
   return { programme, activities, locale };
 }

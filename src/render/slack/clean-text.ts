@@ -3,7 +3,8 @@
  * what is too long is cut with a visible mark, and where Slack reads mrkdwn `& < >` are escaped so that no typed text
  * becomes a mention or a link.
  */
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
+/** Everything of category Cc but line feed and tab. */
+const CONTROLS = /[^\P{Cc}\n\t]/gu;
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 

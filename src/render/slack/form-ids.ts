@@ -3,6 +3,8 @@
  * that what a person has typed stays when the form is redrawn (slack.md §1.3, "keeping typed text").
  */
 import type { AnswerField } from '../../programme/status/accept-answers.ts';
+import { parsePeriod } from '../../programme/calendar/period.ts';
+import { LOCALES, type Locale } from '../../programme/locale.ts';
 import { ACTIONS } from './button-value.ts';
 
 export const FORM_CALLBACK = 'checkin.form';
@@ -21,6 +23,8 @@ export interface FormMemory {
   readonly week: string;
   /** Person id of the one who is asked. */
   readonly person: string;
+  /** The language the form is shown in. */
+  readonly locale: Locale;
   /** 0-based. */
   readonly page: number;
   /** Activity numbers per page, fixed when the form opens so that pages do not shift while someone types. */
@@ -42,11 +46,22 @@ export function parseMemory(text: string): FormMemory | undefined {
     return undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  const { v, programme, week, person, page, pages } = value as Partial<FormMemory> & { v?: unknown };
-  if (v !== 1 || typeof programme !== 'string' || typeof week !== 'string') return undefined;
+  const {
+    v,
+    programme,
+    week,
+    person,
+    page,
+    pages,
+    locale: tag,
+  } = value as Partial<FormMemory> & { v?: unknown };
+  const locale = LOCALES.find((known) => known === tag);
+  if (locale === undefined) return undefined;
+  if (v !== 1 || typeof programme !== 'string') return undefined;
+  if (typeof week !== 'string' || parsePeriod(week)?.kind !== 'week') return undefined;
   if (typeof person !== 'string' || typeof page !== 'number') return undefined;
   if (!Array.isArray(pages) || !pages.every((one) => isTexts(one))) return undefined;
-  return pages[page] === undefined ? undefined : { programme, week, person, page, pages };
+  return pages[page] === undefined ? undefined : { programme, week, person, locale, page, pages };
 }
 
 function isTexts(value: unknown): value is readonly string[] {

@@ -8,7 +8,7 @@ import { fieldActionId, fieldBlockId } from './form-ids.ts';
 /** `view.state.values`: by block id, then action id. */
 export type FormState = Readonly<Record<string, Readonly<Record<string, FormValue>>>>;
 
-export interface FormValue {
+interface FormValue {
   readonly value?: string | null | undefined;
   readonly selected_option?: { readonly value?: string | undefined } | null | undefined;
   readonly selected_date?: string | null | undefined;

@@ -20,7 +20,7 @@ export const SLACK_LIMITS = {
   label: 2000,
   messageBlocks: 50,
   viewBlocks: 100,
-  /** Undocumented: messages near 13,200 characters of blocks are refused. */
+  /** Undocumented: messages near 13,200 characters of blocks are refused; counted as JSON, to be safe. */
   messageText: 11_000,
 } as const;
 
@@ -72,7 +72,7 @@ export function lines(
   let used = 0;
   for (const [index, item] of items.entries()) {
     const line = clip(cleanText(item), 900);
-    used += line.length + 1;
+    used += JSON.stringify(line).length;
     if (used > budget) {
       blocks.push(more(items.length - index));
       break;

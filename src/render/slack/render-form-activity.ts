@@ -85,13 +85,11 @@ function stateOptions({ base }: CheckInItem, locale: Locale): readonly PlainText
 
 function deviationInputs(draft: AnswerInput, locale: Locale): readonly InputBlock[] {
   return [
-    ...DEVIATION_TEXTS.map(
-      (field): InputBlock => ({
-        ...inputBlock(draft, field, locale),
-        hint: plain(formWords[`${field}Hint`][locale], SLACK_LIMITS.label),
-        element: textElement(draft[field], field, field !== 'owner'),
-      }),
-    ),
+    ...DEVIATION_TEXTS.map((field): InputBlock => ({
+      ...inputBlock(draft, field, locale),
+      hint: plain(formWords[`${field}Hint`][locale], SLACK_LIMITS.label),
+      element: textElement(draft[field], field, field !== 'owner'),
+    })),
     {
       ...inputBlock(draft, 'due', locale),
       hint: plain(formWords.dueHint[locale], SLACK_LIMITS.label),
@@ -138,7 +136,9 @@ function countInput(
 
 /** Shown where a total can have fallen, once per activity. */
 function countReasonInputs(item: CheckInItem, draft: AnswerInput, locale: Locale): readonly InputBlock[] {
-  const totals = item.targets.flatMap(({ base }) => (base === null || base === 0 ? [] : [number(locale, base)]));
+  const totals = item.targets.flatMap(({ base }) =>
+    base === null || base === 0 ? [] : [number(locale, base)],
+  );
   if (totals.length === 0) return [];
   return [
     {

@@ -37,6 +37,7 @@ export function renderForm(model: FormModel, locale: Locale): ModalView {
       programme: checkIn.programme.id,
       week: checkIn.week.id,
       person: checkIn.person,
+      locale,
       page,
       pages,
     }),

@@ -1,16 +1,14 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import { homeWords } from '../../i18n/checkin-home-words.ts';
-import { checkinWords } from '../../i18n/checkin-words.ts';
-import { colourLabel } from '../../i18n/status-words.ts';
 import type { Locale } from '../../programme/locale.ts';
-import type { CheckIn, CheckInItem } from '../../programme/status/check-in.ts';
+import type { CheckIn } from '../../programme/status/check-in.ts';
 import type { LeaderQuestion } from '../../programme/status/leader-question.ts';
 import type { WeekOverview } from '../../programme/status/week-overview.ts';
 import { ACTIONS, formatValue } from './button-value.ts';
-import { activityName, canKeepAll, valueOf } from './check-in-lines.ts';
+import { valueOf } from './check-in-lines.ts';
 import { oneLine } from './clean-text.ts';
-import { answerOfWeek } from './render-receipt.ts';
-import { button, context, header, lines, section, SLACK_LIMITS } from './pieces.ts';
+import { button, context, header, plain, section, SLACK_LIMITS } from './pieces.ts';
+import { myBlocks } from './my-blocks.ts';
 import { renderLeaderQuestions } from './render-leader-questions.ts';
 import { overviewBlocks } from './render-overview.ts';
 import { weekLabel } from './week-label.ts';
@@ -53,48 +51,12 @@ function programmeBlocks(home: HomeProgramme, locale: Locale): readonly KnownBlo
         week: weekLabel(locale, checkIn.week.id),
       }),
     ),
-    ...mineBlocks(checkIn, locale),
+    ...(checkIn.items.length === 0
+      ? [section(homeWords.nothingRunning[locale])]
+      : [section(`${homeWords.myActivities[locale]}:`), ...myBlocks(checkIn, locale)]),
     ...renderLeaderQuestions(checkIn.programme, questions, locale),
     ...(overview === null ? [] : overviewPart(overview, checkIn, locale)),
   ];
-}
-
-function mineBlocks(checkIn: CheckIn, locale: Locale): readonly KnownBlock[] {
-  if (checkIn.items.length === 0) return [section(homeWords.nothingRunning[locale])];
-  const value = formatValue(valueOf(checkIn, locale));
-  const isAnswered = checkIn.items.every((item) => answerOfWeek(checkIn, item) !== null);
-  return [
-    ...lines(
-      [`${homeWords.myActivities[locale]}:`, ...checkIn.items.map((item) => statusLine(checkIn, item, locale))],
-      (count) => checkinWords.more[locale]({ count }),
-      4000,
-    ),
-    {
-      type: 'actions',
-      block_id: `mine|${checkIn.programme.id}`,
-      elements: [
-        button({
-          text: (isAnswered ? checkinWords.edit : checkinWords.answer)[locale],
-          actionId: ACTIONS.open,
-          value,
-          primary: !isAnswered,
-        }),
-        ...(!isAnswered && canKeepAll(checkIn)
-          ? [button({ text: checkinWords.noChange[locale], actionId: ACTIONS.noChange, value })]
-          : []),
-      ],
-    },
-  ];
-}
-
-/** `2.1 E-tjänster – ● grön, besvarad`; grey while the week has no answer, whatever last week's colour was. */
-export function statusLine(checkIn: CheckIn, item: CheckInItem, locale: Locale): string {
-  const answer = answerOfWeek(checkIn, item);
-  const state =
-    answer === null
-      ? `${colourLabel(locale, 'grey')}, ${homeWords.notAnswered[locale]}`
-      : `${colourLabel(locale, answer.colour)}, ${homeWords.answeredThisWeek[locale]}`;
-  return `• ${activityName(item)} – ${state}`;
 }
 
 function overviewPart(overview: WeekOverview, checkIn: CheckIn, locale: Locale): readonly KnownBlock[] {
@@ -105,7 +67,7 @@ function overviewPart(overview: WeekOverview, checkIn: CheckIn, locale: Locale):
     ...others.map((missing): KnownBlock => ({
       type: 'section',
       block_id: `behalf|${overview.programme.id}|${missing.person}`.slice(0, 255),
-      text: { type: 'plain_text', text: oneLine(missing.name, 150), emoji: false },
+      text: plain(oneLine(missing.name, 150), SLACK_LIMITS.section),
       accessory: button({
         text: homeWords.answerFor[locale],
         actionId: ACTIONS.open,

@@ -51,9 +51,10 @@ function questionBlocks(
   const options = question.candidates
     .slice(0, OPTIONS)
     .filter((id) => id.length <= SLACK_LIMITS.optionText)
-    .map(
-      (id): PlainTextOption => ({ text: plain(nameOf(programme, id), SLACK_LIMITS.optionText), value: id }),
-    );
+    .map((id): PlainTextOption => ({
+      text: plain(nameOf(programme, id), SLACK_LIMITS.optionText),
+      value: id,
+    }));
   const initial = question.named > 0 ? options[0] : undefined;
   if (options.length === 0) return [section(`${aboutLabel(programme, question.about, locale)} – ${says}`)];
   return [

@@ -1,12 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import { homeWords } from '../../i18n/checkin-home-words.ts';
-import { checkinWords } from '../../i18n/checkin-words.ts';
 import type { ChatMessage } from '../../ports.ts';
 import type { Locale } from '../../programme/locale.ts';
 import type { CheckIn } from '../../programme/status/check-in.ts';
-import { answerButtons } from './render-prompt.ts';
-import { statusLine } from './render-home.ts';
-import { header, lines, notification, section } from './pieces.ts';
+import { myBlocks } from './my-blocks.ts';
+import { header, notification, section } from './pieces.ts';
 import { weekLabel } from './week-label.ts';
 
 /** `/tertial status`: my activities in each programme and whether they are answered. */
@@ -15,19 +13,14 @@ export function renderMyStatus(checkIns: readonly CheckIn[], locale: Locale): Ch
   const room = Math.floor(9000 / Math.max(checkIns.length, 1));
   return {
     text: notification(titles.join('. ')),
-    blocks: checkIns.slice(0, 8).flatMap((checkIn, index): readonly KnownBlock[] => [
-      header(titles[index] ?? ''),
-      ...(checkIn.items.length === 0
-        ? [section(homeWords.nothingRunning[locale])]
-        : [
-            ...lines(
-              checkIn.items.map((item) => statusLine(checkIn, item, locale)),
-              (count) => checkinWords.more[locale]({ count }),
-              room,
-            ),
-            { ...answerButtons(checkIn, locale), block_id: `checkin|${index}` },
-          ]),
-    ]),
+    blocks: checkIns
+      .slice(0, 8)
+      .flatMap((checkIn, index): readonly KnownBlock[] => [
+        header(titles[index] ?? ''),
+        ...(checkIn.items.length === 0
+          ? [section(homeWords.nothingRunning[locale])]
+          : myBlocks(checkIn, locale, room)),
+      ]),
   };
 }
 

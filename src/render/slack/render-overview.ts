@@ -23,11 +23,7 @@ export function renderOverview(overview: WeekOverview, locale: Locale): ChatMess
   });
   return {
     text: notification(`${title}. ${overviewCount(overview, locale)}`),
-    blocks: [
-      header(title),
-      ...overviewBlocks(overview, locale),
-      context(homeWords.private[locale]),
-    ],
+    blocks: [header(title), ...overviewBlocks(overview, locale), context(homeWords.private[locale])],
   };
 }
 
@@ -82,17 +78,13 @@ function personLine(person: OverviewPerson, locale: Locale): string {
       ? []
       : [homeWords.byOther[locale]({ name: oneLine(person.answeredBy, 80) })]),
   ];
-  return `• ${oneLine(person.name, 80)} – ${clipList(notes.join(', '))}`;
-}
-
-function clipList(text: string): string {
-  return oneLine(text, 200);
+  return `• ${oneLine(person.name, 80)} – ${oneLine(notes.join(', '), 200)}`;
 }
 
 function colourLine({ activity, title, from, to, cause }: OverviewColour, locale: Locale): string {
-  const change = from === to ? '' : ` (${colourLabel(locale, from)} →)`;
-  const why = cause === null ? '' : ` ${checkinWords.cause[locale]}: ${oneLine(cause, 160)}`;
-  return `• ${activity} ${oneLine(title, 100)} – ${colourLabel(locale, to)}${change}.${why}`;
+  const before = from === to || from === 'grey' ? '' : `${colourLabel(locale, from)} → `;
+  const why = cause === null ? '' : `. ${checkinWords.cause[locale]}: ${oneLine(cause, 160)}`;
+  return `• ${oneLine(activity, 20)} ${oneLine(title, 100)} – ${before}${colourLabel(locale, to)}${why}`;
 }
 
 function targetLine({ target, actual, stage }: OverviewTarget, locale: Locale): string {

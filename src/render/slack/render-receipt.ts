@@ -12,11 +12,7 @@ import { button, context, header, lines, notification } from './pieces.ts';
 import { shortWeekLabel, weekLabel } from './week-label.ts';
 
 /** Replaces the prompt: what was answered, by whom and when, with a way back into the form. */
-export function renderReceipt(
-  checkIn: CheckIn,
-  locale: Locale,
-  timeZone: string,
-): ChatMessage {
+export function renderReceipt(checkIn: CheckIn, locale: Locale, timeZone: string): ChatMessage {
   const title = checkinWords.receiptTitle[locale]({
     programme: checkIn.programme.shortName,
     week: weekLabel(locale, checkIn.week.id),

@@ -14,7 +14,7 @@ const WORDS = 18;
 
 export function decisions(context: SectionContext) {
   const { locale, facts } = context;
-  const all = decisionsOf(facts, context.now);
+  const all = decisionsOf(facts, context.now, locale);
   const items = all.slice(0, MOST).map((one) => ({
     rich: [
       light(locale, 'red'),
@@ -22,7 +22,9 @@ export function decisions(context: SectionContext) {
       strong(clipWords(activityName(one.activity), 6), planLanguage(facts)),
       { text: ': ' },
       quote(clipWords(one.ask, WORDS), one.lang),
-      ...(one.due === null ? [] : [quiet(` (${one.owner}, ${shortDate(locale, one.due)})`)]),
+      ...(one.due === null
+        ? []
+        : [quiet(` (${[one.owner, shortDate(locale, one.due)].filter(Boolean).join(', ')})`)]),
     ],
     sources: one.sources,
   }));

@@ -5,7 +5,7 @@ import { sectionWords } from '../../i18n/section-words.ts';
 import { activityName, answerLanguage, ownWords, planLanguage } from '../activity-text.ts';
 import { type Deviant, deviantsOf } from '../deviant.ts';
 import type { Block } from '../document.ts';
-import { light, plain, quote, strong } from '../rich.ts';
+import { light, plain, quote } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 
 export function deviations(context: SectionContext) {
@@ -23,9 +23,8 @@ function blocksOf({ locale, facts }: SectionContext, one: Deviant): readonly Blo
   const { deviation } = answer;
   const sources = [answer.id];
   const head: Block = {
-    type: 'paragraph',
-    rich: [light(locale, colour), { text: ' ' }, strong(activityName(activity), planLanguage(facts))],
-    sources: [],
+    type: 'heading',
+    rich: [light(locale, colour), { text: ' ' }, quote(activityName(activity), planLanguage(facts))],
   };
   const lang = answerLanguage(facts, answer);
   const items =

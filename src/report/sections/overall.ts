@@ -45,9 +45,10 @@ function statusOf(context: SectionContext): Block {
 }
 
 /** The leaders' worst colour explains itself by its activities; a worse computed one by its rule. */
-function reason({ locale, now }: SectionContext, colour: ShownColour): string {
+function reason({ locale, now, facts }: SectionContext, colour: ShownColour): string {
   if (colour.shown === 'grey') return reasonWords.noAnswers[locale];
-  if (colour.chosen !== colour.shown || colour.shown === 'green') return reasonText(locale, colour.reason);
+  if (colour.chosen !== colour.shown || colour.shown === 'green')
+    return reasonText(locale, colour.reason, facts.programme);
   const worst = now.activities.filter((one) => isOpen(one) && one.colour === colour.shown);
   return reasonWords.reportedWorst[locale]({
     activities: worst.map((one) => one.activity.number).join(', '),

@@ -1,12 +1,16 @@
-/** What the plan leaves open and who has been asked. */
+/** What the plan leaves open: the least certain first, and no more of them than one reads. */
 import { sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords as words } from '../../i18n/section-words.ts';
+import type { Confidence } from '../../programme/programme.ts';
 import type { Block } from '../document.ts';
-import { plain } from '../rich.ts';
+import { plain, quiet } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 
+const MOST = 6;
+const RANK: Record<Confidence, number> = { unsure: 0, likely: 1, sure: 2 };
+
 export function questions({ locale, facts }: SectionContext) {
-  const all = facts.questions;
+  const all = [...facts.questions].sort((a, b) => RANK[a.confidence] - RANK[b.confidence]);
   const blocks: Block[] =
     all.length === 0
       ? [{ type: 'paragraph', rich: plain(words.noQuestions[locale]), sources: [] }]
@@ -15,8 +19,14 @@ export function questions({ locale, facts }: SectionContext) {
           {
             type: 'list',
             ordered: false,
-            items: all.map((one) => ({ rich: plain(one.text[locale]), sources: [`plan:${one.about}`] })),
+            items: all
+              .slice(0, MOST)
+              .map((one) => ({ rich: plain(one.text[locale]), sources: [`plan:${one.about}`] })),
           },
         ];
+  if (all.length > MOST) {
+    const rest = words.moreQuestions[locale]({ count: all.length - MOST });
+    blocks.push({ type: 'paragraph', rich: [quiet(rest)], sources: [] });
+  }
   return { title: sectionTitles.questions[locale], place: 'body' as const, blocks };
 }

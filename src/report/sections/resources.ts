@@ -15,7 +15,7 @@ export function resources(context: SectionContext) {
     unled.length === 0
       ? [{ type: 'paragraph', rich: plain(words.allLed[locale]), sources: ['plan:roles'] }]
       : [
-          { type: 'heading', text: words.unled[locale] },
+          { type: 'heading', rich: plain(words.unled[locale]) },
           {
             type: 'facts',
             items: unled.map((one) => ({

@@ -1,7 +1,7 @@
 /** The funder's own questions (Energimyndigheten's form): on schedule, which are late, will the targets be reached. */
 import { sectionTitles, standingWords } from '../../i18n/report-words.ts';
 import { sectionWords as words } from '../../i18n/section-words.ts';
-import type { ListItem } from '../document.ts';
+import type { Fact } from '../document.ts';
 import { reasonText } from '../reason-text.ts';
 import { plain } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
@@ -13,7 +13,7 @@ export function schedule(context: SectionContext) {
   const time = colourOf(now.colours, 'time');
   const deliverables = colourOf(now.colours, 'deliverables');
   const late = now.activities.filter((one) => one.milestone.state === 'late');
-  const items: readonly (ListItem & { term: string })[] = [
+  const items: readonly Fact[] = [
     { term: words.onSchedule[locale], rich: plain(verdict(context, time, 'no')), sources: time.sources },
     {
       term: words.whichLate[locale],
@@ -33,14 +33,14 @@ export function schedule(context: SectionContext) {
   };
 }
 
-function verdict({ locale }: SectionContext, colour: ShownColour, otherwise: 'no' | 'partly'): string {
+function verdict({ locale, facts }: SectionContext, colour: ShownColour, otherwise: 'no' | 'partly'): string {
   const answer =
     colour.colour === 'grey'
       ? words.unsure[locale]
       : colour.colour === 'green'
         ? words.yes[locale]
         : words[otherwise][locale];
-  return `${answer}. ${reasonText(locale, colour.reason)}.`;
+  return `${answer}. ${reasonText(locale, colour.reason, facts.programme)}.`;
 }
 
 function colourOf(colours: readonly ShownColour[], dimension: Dimension): ShownColour {

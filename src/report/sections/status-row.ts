@@ -25,7 +25,7 @@ export function statusRow(context: SectionContext) {
   };
 }
 
-function rowOf({ locale, before }: SectionContext, colour: ShownColour): Row {
+function rowOf({ locale, before, facts }: SectionContext, colour: ShownColour): Row {
   const previous = before?.colours.find((one) => one.dimension === colour.dimension);
   const none: Rich = plain('–');
   return {
@@ -34,7 +34,7 @@ function rowOf({ locale, before }: SectionContext, colour: ShownColour): Row {
       colour.chosen === null ? none : [light(locale, colour.chosen)],
       [light(locale, colour.colour)],
       previous === undefined ? none : [light(locale, previous.shown)],
-      plain(reasonText(locale, colour.reason)),
+      plain(reasonText(locale, colour.reason, facts.programme)),
     ],
     sources: colour.sources,
   };

@@ -26,7 +26,7 @@ function chartOf({ locale, facts }: SectionContext, all: readonly TargetStatus[]
     chart: {
       kind: 'bullet',
       id: 'targets',
-      title: messages[0] ?? '',
+      title: messages[furthestBehind(all)] ?? '',
       desc: `${messages.join('. ')}.`,
       rows: all.map(({ target, promised, counted }) => ({
         label: target.text,
@@ -62,10 +62,21 @@ function chartOf({ locale, facts }: SectionContext, all: readonly TargetStatus[]
   };
 }
 
+/** The chart's message is about the target furthest behind, else the first. */
+function furthestBehind(all: readonly TargetStatus[]): number {
+  const share = ({ promised, counted }: TargetStatus) =>
+    promised === 0 ? 0 : (promised - (counted?.value ?? 0)) / promised;
+  return all.reduce((worst, one, index) => {
+    const known = all[worst];
+    return known !== undefined && share(one) > share(known) ? index : worst;
+  }, 0);
+}
+
 function messageOf(locale: Locale, { target, promised, counted }: TargetStatus): string {
   const { unit } = target;
   if (counted === null) return words.targetUncounted[locale]({ unit });
   const numbers = { unit, actual: number(locale, counted.value), promised: number(locale, promised) };
+  if (promised === 0) return words.targetEarly[locale](numbers);
   return counted.value >= promised
     ? words.targetAhead[locale](numbers)
     : words.targetBehind[locale]({ ...numbers, short: number(locale, promised - counted.value) });

@@ -2,6 +2,7 @@
 import { dayMonth, monthName } from '../../i18n/format.ts';
 import { columnWords as column, milestoneStateWords, sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords as words } from '../../i18n/section-words.ts';
+import type { Locale } from '../../programme/locale.ts';
 import { daysAgainst } from '../../programme/milestone/milestone.ts';
 import { activityName, dateText, planLanguage, signedDays } from '../activity-text.ts';
 import type { TimelineChart } from '../chart.ts';
@@ -79,7 +80,7 @@ function chartOf({ locale, now }: SectionContext): TimelineChart | null {
     days,
     months: monthsBetween(start, end).map((month) => ({
       day: dayOf(month),
-      label: monthName(locale, month),
+      label: monthLabel(locale, month),
     })),
     today: inside(now.date) === null ? null : { day: dayOf(now.date), label: dayMonth(locale, now.date) },
     rows: now.activities.map(({ activity, milestone }) => ({
@@ -99,6 +100,11 @@ function chartOf({ locale, now }: SectionContext): TimelineChart | null {
       done: column.done[locale],
     },
   };
+}
+
+/** `sep 2016`: three letters are enough on an axis, in all three languages. */
+function monthLabel(locale: Locale, month: Temporal.PlainDate): string {
+  return `${monthName(locale, month).slice(0, 3)} ${month.year}`;
 }
 
 function datesOf({ activity, milestone }: ActivityStatus): readonly Temporal.PlainDate[] {

@@ -15,6 +15,7 @@ export function upcoming(context: SectionContext) {
     if (!isOpen(one) || !one.fresh || answer === null || answer.next.trim() === '') return [];
     return {
       term: activityName(activity),
+      lang: planLanguage(facts),
       rich: ownWords(facts, locale, answer, answer.next.trim()),
       sources: [answer.id],
     };
@@ -45,7 +46,7 @@ function planned(context: SectionContext, edge: 'start' | 'end', heading: string
   });
   if (items.length === 0) return [];
   return [
-    { type: 'heading', text: heading },
+    { type: 'heading', rich: plain(heading) },
     { type: 'list', ordered: false, items },
   ];
 }

@@ -1,5 +1,5 @@
 /** What stands in the posted fields goes into the open view, field by field, as if typed. */
-import { isObject, objectsOf, textOf, type JsonObject } from '../slack/json.ts';
+import { textOf, type Json, type JsonObject } from '../slack/json.ts';
 import { elementsOf } from '../slack/block-kit/validate.ts';
 import type { Entry } from '../slack/person/choice.ts';
 import type { Modal } from '../slack/person/modal.ts';
@@ -23,6 +23,9 @@ export function entryOf(form: URLSearchParams, name: string, element?: JsonObjec
   return element?.['type'] === 'checkboxes' ? values : (values[0] ?? '');
 }
 
+/** These act when pressed and hold nothing. */
+const NO_FIELDS: ReadonlySet<Json | undefined> = new Set(['button', 'overflow']);
+
 interface Field {
   readonly name: string;
   readonly blockId: string;
@@ -35,7 +38,7 @@ function fieldsOf(modal: Modal): readonly Field[] {
     const blockId = textOf(block['block_id']) ?? '';
     return elementsOf(block).flatMap((element): Field[] => {
       const actionId = textOf(element['action_id']);
-      if (actionId === undefined || element['type'] === 'button' || !isShown(element)) return [];
+      if (actionId === undefined || NO_FIELDS.has(element['type'])) return [];
       const name = `v/${encodeURIComponent(blockId)}/${encodeURIComponent(actionId)}`;
       return [{ name, blockId, actionId, element }];
     });
@@ -45,10 +48,6 @@ function fieldsOf(modal: Modal): readonly Field[] {
 /** Unticked boxes are not posted at all, so the form says which groups it had. */
 function isPosted({ name }: Field, form: URLSearchParams): boolean {
   return form.has(name) || form.getAll('group').includes(name);
-}
-
-function isShown(element: JsonObject): boolean {
-  return isObject(element) && (objectsOf(element['options']).length > 0 || element['type'] !== 'overflow');
 }
 
 function comparable(entry: Exclude<Entry, null>): string {

@@ -18,18 +18,23 @@ export const PAGE_POLICY = [
 ].join('; ');
 
 /** For what the product wrote for others: no scripts, no network, no access to the page around it. */
-export const FOREIGN_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
+export const FOREIGN_POLICY =
+  "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
 const BODY_LIMIT = 512 * 1024;
 
 /** `undefined` when the request may go on; else the status to refuse it with. */
-export function refusal(request: IncomingMessage, port: number): { status: number; reason: string } | undefined {
+export function refusal(
+  request: IncomingMessage,
+  port: number,
+): { status: number; reason: string } | undefined {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   if (!hosts.includes(request.headers.host ?? '')) return { status: 421, reason: 'Unknown host.' };
   if (request.method === 'GET' || request.method === 'HEAD') return undefined;
   if (request.method !== 'POST') return { status: 405, reason: 'GET and POST only.' };
   const origin = request.headers.origin ?? '';
-  if (origin !== `http://${request.headers.host ?? ''}`) return { status: 403, reason: 'Not from this page.' };
+  if (origin !== `http://${request.headers.host ?? ''}`)
+    return { status: 403, reason: 'Not from this page.' };
   return undefined;
 }
 
@@ -48,8 +53,9 @@ export async function readForm(request: IncomingMessage): Promise<URLSearchParam
   for await (const chunk of request) {
     if (!Buffer.isBuffer(chunk)) return undefined;
     size += chunk.length;
-    if (size > BODY_LIMIT) return undefined;
-    chunks.push(chunk);
+    // Read to the end all the same: a connection cut in the middle would hide the answer.
+    if (size <= BODY_LIMIT) chunks.push(chunk);
   }
+  if (size > BODY_LIMIT) return undefined;
   return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
 }

@@ -3,8 +3,7 @@
  * The person obeys Slack's client, so nothing is possible here that Slack would not allow.
  */
 import { pageWords } from '../../i18n/page-words.ts';
-import type { NotAcknowledged } from '../slack/person/act.ts';
-import { textOf } from '../slack/json.ts';
+import { NotAcknowledged } from '../slack/person/act.ts';
 import type { Modal } from '../slack/person/modal.ts';
 import type { Person } from '../slack/person/person.ts';
 import { parseFieldName } from './blocks/element-view.ts';
@@ -43,7 +42,7 @@ export async function performAct(form: URLSearchParams, context: ActContext): Pr
 }
 
 export function isSilence(error: unknown): error is NotAcknowledged {
-  return error instanceof Error && 'reason' in error;
+  return error instanceof NotAcknowledged;
 }
 
 async function write(person: Person, typed: string): Promise<Notice | null> {
@@ -56,7 +55,7 @@ async function write(person: Person, typed: string): Promise<Notice | null> {
 }
 
 async function actOutside(person: Person, where: string, form: URLSearchParams): Promise<Notice | null> {
-  const chosen = form.get('choose');
+  const chosen = form.get('choose') ?? form.get('dispatch');
   const target = parseFieldName(chosen ?? form.get('press') ?? '');
   const blocks =
     where === 'home'
@@ -87,14 +86,13 @@ async function actInModal(
     await modal.press(pressed);
     return null;
   }
+  const chosen = form.get('choose') ?? '';
+  const target = parseFieldName(chosen);
+  const entry = entryOf(form, chosen);
+  if (target !== undefined && entry !== '') await modal.choose(target, entry);
   if (form.get('do') !== 'submit') return null;
   const before = modal.viewId;
   const { state, errors } = await modal.submit();
   memory.setErrors(before, state === 'refused' ? clientErrors(errors, who.locale) : errors);
   return state === 'failed' ? 'silent' : null;
-}
-
-/** The app's id, for a page that wants to say who writes. */
-export function isFromApp(message: { readonly user: string }, userId: string): boolean {
-  return textOf(message.user) !== userId;
 }

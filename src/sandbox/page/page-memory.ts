@@ -10,6 +10,8 @@ export interface PageMemory {
   see(userId: string, ts: string): void;
   /** `null` while the clock stands. */
   moving: ClockProgress | null;
+  /** Where the clock's buttons lead, as long as it stands and nothing else changes. */
+  targets: { readonly from: Temporal.Instant; readonly reached: readonly (Temporal.Instant | null)[] } | null;
 }
 
 export function startMemory(): PageMemory {
@@ -21,5 +23,6 @@ export function startMemory(): PageMemory {
     seen: (userId) => seen.get(userId) ?? '',
     see: (userId, ts) => void seen.set(userId, ts),
     moving: null,
+    targets: null,
   };
 }

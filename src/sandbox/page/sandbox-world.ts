@@ -32,7 +32,13 @@ export type ReportFormat = 'html' | 'txt' | 'json';
 
 /** Where the clock can be asked to go; an instant goes exactly there. */
 export type ClockTarget = (typeof CLOCK_TARGETS)[number] | Temporal.Instant;
-export const CLOCK_TARGETS = ['next-prompt', 'next-event', 'next-day', 'end-of-month', 'next-milestone'] as const;
+export const CLOCK_TARGETS = [
+  'next-prompt',
+  'end-of-month',
+  'next-milestone',
+  'next-day',
+  'next-event',
+] as const;
 
 export interface ClockProgress {
   readonly at: Temporal.Instant;

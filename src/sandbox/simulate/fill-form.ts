@@ -18,7 +18,8 @@ export async function answerInForm(
   await person.press(message.ts, ACTIONS.open);
   let modal = await formOf(until, person);
   for (;;) {
-    for (const activity of activitiesOn(modal)) await fillActivity(modal, activity, telling(activity));
+    for (const activity of activitiesOn(modal))
+      await fillActivity({ until, modal }, activity, telling(activity));
     const sent = await modal.submit();
     if (sent.state === 'closed' || sent.state === 'cleared') return;
     if (sent.state !== 'updated')
@@ -43,7 +44,11 @@ function activitiesOn(modal: Modal): readonly string[] {
   return memory?.pages[memory.page] ?? [];
 }
 
-async function fillActivity(modal: Modal, activity: string, told: Told): Promise<void> {
+async function fillActivity(
+  { until, modal }: { until: Until; modal: Modal },
+  activity: string,
+  told: Told,
+): Promise<void> {
   const has = (blockId: string): boolean => modal.blocks.some((block) => block['block_id'] === blockId);
   const put = async (blockId: string, entry: string | null): Promise<void> => {
     if (has(blockId)) await modal.choose(blockId, entry);
@@ -54,6 +59,9 @@ async function fillActivity(modal: Modal, activity: string, told: Told): Promise
     return;
   }
   await modal.choose(state, told.colour);
+  // The form shows what yellow and red require, or takes it away again; nobody types before that.
+  const asksWhy = told.trouble !== null;
+  await until(() => has(fieldBlockId(activity, 'cause')) === asksWhy, { what: `the fields of ${activity}` });
   if (told.trouble !== null) {
     const { cause, consequence, action, due } = told.trouble;
     const owner = told.owner;

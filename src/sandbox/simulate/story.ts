@@ -43,7 +43,7 @@ export function tell({ seed, programme, name }: Teller, activity: Activity, week
   const steps = activity.contents.length > 0 ? activity.contents : [activity.title];
   const at = Math.min(Math.floor(progress * steps.length), steps.length - 1);
   const language = programme.language;
-  const step = lowerFirst(steps[at] ?? activity.title);
+  const step = withoutStop(steps[at] ?? activity.title);
   const following = steps[at + 1];
   const isLast = progress >= 1;
   const phase = pick([say.started, say.working, say.done], (progress * steps.length) % 1);
@@ -54,7 +54,7 @@ export function tell({ seed, programme, name }: Teller, activity: Activity, week
     unchanged: colour === 'green' && !isLast && chance(seed, 'same', activity.number, week.id) < NO_CHANGE,
     done: phase[language]({ step }),
     next:
-      following === undefined ? say.handOver[language] : say.next[language]({ step: lowerFirst(following) }),
+      following === undefined ? say.handOver[language] : say.next[language]({ step: withoutStop(following) }),
     help: colour === 'red' ? say.decide[language] : '',
     trouble: colour === 'green' ? null : { ...trouble, due: week.end.add({ days: 12 }) },
     owner: name,
@@ -112,10 +112,7 @@ function countsOf(
   );
 }
 
-/** Lower-cases the first letter unless the word is an abbreviation: `Omvärldsanalys` → `omvärldsanalys`. */
-function lowerFirst(text: string): string {
-  const trimmed = text.replace(/[.\s]+$/, '');
-  const second = trimmed[1] ?? '';
-  const isWord = second !== second.toUpperCase() || second === '-';
-  return isWord ? trimmed.charAt(0).toLowerCase() + trimmed.slice(1) : trimmed;
+/** A step of the plan as part of a sentence: without its own full stop. */
+function withoutStop(text: string): string {
+  return text.replace(/[.\s]+$/, '');
 }

@@ -3,7 +3,7 @@
  * then breaks the line; `slow` does the work at once and answers late, as a busy server does.
  */
 
-export type CallFault =
+type CallFault =
   | { readonly kind: 'ratelimited'; readonly retryAfter: number }
   /** The rarer form: HTTP 200 with `ok: false`. */
   | { readonly kind: 'ratelimited_in_body' }
@@ -14,7 +14,7 @@ export type CallFault =
   | { readonly kind: 'slow'; readonly ms: number }
   | { readonly kind: 'error'; readonly error: string };
 
-export type DeliveryFault = 'duplicate' | 'lost';
+type DeliveryFault = 'duplicate' | 'lost';
 
 export interface Faults {
   /** The next `times` calls of the method (`*` for any) fail so. Scripts of one method are used up in order. */

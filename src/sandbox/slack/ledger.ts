@@ -1,6 +1,6 @@
 /** Every call and delivery with its outcome, and what the app did wrong: read at the end of a test. */
 
-export type ViolationRule =
+type ViolationRule =
   | 'refused_call'
   | 'message_without_text'
   | 'message_twice'
@@ -9,13 +9,13 @@ export type ViolationRule =
   | 'acknowledged_twice'
   | 'bad_submission_answer';
 
-export interface Violation {
+interface Violation {
   readonly rule: ViolationRule;
   readonly name: string;
   readonly detail: string;
 }
 
-export interface LedgerEntry {
+interface LedgerEntry {
   readonly number: number;
   /** The injected clock's time. */
   readonly at: Temporal.Instant;

@@ -16,7 +16,7 @@ import { createApiServer } from './web-api/server.ts';
 import type { Change, LocalTeam, LocalUser } from './workspace/model.ts';
 import { Workspace } from './workspace/workspace.ts';
 
-export const LOCAL_SCOPES = [
+const LOCAL_SCOPES = [
   'chat:write',
   'commands',
   'im:history',

@@ -28,7 +28,13 @@ describe('claimDeliveries', () => {
     const second = await test.store.claimDeliveries({ now, limit: 9, leaseSeconds: 60, owner });
     expect(first.map(({ key }) => key)).toEqual([id('a'), id('b')]);
     expect(second.map(({ key }) => key)).toEqual([id('c')]);
-    expect(first[0]).toMatchObject({ state: 'leased', fence: 1, attempts: 0, to: 'helene-olofsson', programme });
+    expect(first[0]).toMatchObject({
+      state: 'leased',
+      fence: 1,
+      attempts: 0,
+      to: 'helene-olofsson',
+      programme,
+    });
     expect(first[0]?.about).toEqual({ kind: 'prompt', week: '2016-W35', activities: ['2.1'] });
     expect(first[0]?.dueAt.equals(friday)).toBe(true);
     expect(first[0]?.lateUntil?.equals(friday.add({ hours: 48 }))).toBe(true);
@@ -59,10 +65,16 @@ describe('claimDeliveries', () => {
     const [young] = await claimAt(after);
     expect(young?.fence).toBe(2);
     expect(await mark(old!.fence)).toBe(false);
-    expect(await test.store.settle({ key: id('a'), fence: old!.fence, state: 'sent', at: after })).toBe(false);
+    expect(await test.store.settle({ key: id('a'), fence: old!.fence, state: 'sent', at: after })).toBe(
+      false,
+    );
     expect(await mark(young!.fence)).toBe(true);
-    expect(await test.store.settle({ key: id('a'), fence: young!.fence, state: 'sent', at: after })).toBe(true);
-    expect(await test.store.settle({ key: id('a'), fence: young!.fence, state: 'failed', at: after })).toBe(false);
+    expect(await test.store.settle({ key: id('a'), fence: young!.fence, state: 'sent', at: after })).toBe(
+      true,
+    );
+    expect(await test.store.settle({ key: id('a'), fence: young!.fence, state: 'failed', at: after })).toBe(
+      false,
+    );
     expect(await test.store.loadDelivery(id('a'))).toMatchObject({ state: 'sent', attempts: 1 });
   });
 });
@@ -73,7 +85,12 @@ describe('markInFlight and settle', () => {
     const [row] = await claimAt(friday);
     await mark(row!.fence);
     const inFlight = await test.store.loadDelivery(id('a'));
-    expect(inFlight).toMatchObject({ state: 'in_flight', attempts: 1, payloadSha256: 'ab12', summary: 'Fredag' });
+    expect(inFlight).toMatchObject({
+      state: 'in_flight',
+      attempts: 1,
+      payloadSha256: 'ab12',
+      summary: 'Fredag',
+    });
     expect(inFlight?.firstTriedAt?.equals(friday)).toBe(true);
     const at = friday.add({ seconds: 1 });
     const receipt = { channel: 'D1', ts: '1472799600.000100' };
@@ -88,8 +105,19 @@ describe('markInFlight and settle', () => {
     const [row] = await claimAt(friday);
     await mark(row!.fence);
     const notBefore = friday.add({ seconds: 30 });
-    await test.store.settle({ key: id('a'), fence: 1, state: 'planned', at: friday, reason: '429', notBefore });
-    expect(await test.store.loadDelivery(id('a'))).toMatchObject({ state: 'planned', reason: '429', sentAt: null });
+    await test.store.settle({
+      key: id('a'),
+      fence: 1,
+      state: 'planned',
+      at: friday,
+      reason: '429',
+      notBefore,
+    });
+    expect(await test.store.loadDelivery(id('a'))).toMatchObject({
+      state: 'planned',
+      reason: '429',
+      sentAt: null,
+    });
     expect((await test.store.nextWake())?.equals(notBefore)).toBe(true);
     expect(await claimAt(notBefore.subtract({ milliseconds: 1 }))).toEqual([]);
     expect(await claimAt(notBefore)).toMatchObject([{ fence: 2, attempts: 1 }]);
@@ -126,10 +154,13 @@ describe('claimOrphans', () => {
 describe('listDeliveries', () => {
   it('gives one programme, or all, in the order of their due times and keys', async () => {
     await planned([prompt('b', 0), prompt('a', 0), prompt('0', 5)]);
-    const mine = await test.store.listDeliveries(programme);
+    const mine = await test.store.listDeliveries({ programme });
     expect(mine.map(({ key }) => key)).toEqual([id('a'), id('b'), id('0')]);
     const all = await test.store.listDeliveries();
     expect(all.filter((row) => row.programme === programme)).toEqual(mine);
+    expect(await test.store.listDeliveries({ programme, kind: 'prompt' })).toEqual(mine);
+    expect(await test.store.listDeliveries({ programme, kind: 'nudge' })).toEqual([]);
+    expect(await test.store.listDeliveries({ programme: 'unknown' })).toEqual([]);
   });
 });
 
@@ -163,7 +194,13 @@ function orphansAt(now: Temporal.Instant) {
 }
 
 function mark(fence: number) {
-  return test.store.markInFlight({ key: id('a'), fence, at: friday, payloadSha256: 'ab12', summary: 'Fredag' });
+  return test.store.markInFlight({
+    key: id('a'),
+    fence,
+    at: friday,
+    payloadSha256: 'ab12',
+    summary: 'Fredag',
+  });
 }
 
 /** Leaves nothing claimable behind for the next test. */

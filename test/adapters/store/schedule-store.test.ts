@@ -37,7 +37,11 @@ describe('the schedule', () => {
       expect(await plan(['a', 'b', 'c'], friday.subtract({ hours: 9 }))).toEqual({ inserted: 1 });
       const [waking] = await store.loadWaking(friday);
       expect(waking?.watermark.equals(friday)).toBe(true);
-      expect((await store.listDeliveries('timra')).map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+      expect((await store.listDeliveries({ programme: 'timra' })).map(({ key }) => key)).toEqual([
+        'a',
+        'b',
+        'c',
+      ]);
     }));
 
   it('holds back what is to be caught up later', () =>

@@ -94,7 +94,12 @@ const bounds: readonly [name: string, good: object, bad: object, pointer: string
     actions(button(), button()),
     '',
   ],
-  ['block_id 255', { ...section('x'), block_id: long(255) }, { ...section('x'), block_id: long(256) }, '/block_id'],
+  [
+    'block_id 255',
+    { ...section('x'), block_id: long(255) },
+    { ...section('x'), block_id: long(256) },
+    '/block_id',
+  ],
   ['unknown field', section('x'), { ...section('x'), colour: 'red' }, ''],
   ['unknown block', section('x'), { type: 'chart' }, '/type'],
   ['button in an input', input({ type: 'plain_text_input' }), input(button()), '/element/type'],

@@ -81,7 +81,9 @@ describe('what the local Slack refuses, with the documented error', () => {
     try {
       const refused = await call(narrow, 'conversations.open', { users: 'U0ANNA' });
       expect(refused).toMatchObject({ error: 'missing_scope', needed: 'im:write', provided: 'chat:write' });
-      expect(narrow.ledger.violations()).toMatchObject([{ rule: 'refused_call', name: 'conversations.open' }]);
+      expect(narrow.ledger.violations()).toMatchObject([
+        { rule: 'refused_call', name: 'conversations.open' },
+      ]);
     } finally {
       await narrow.stop();
     }

@@ -1,8 +1,8 @@
 /** A tiny real Bolt app, in either transport: a prompt with a button, a form with errors, a Home, a command. */
-import { App, HTTPReceiver, LogLevel, SocketModeReceiver } from '@slack/bolt';
+import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
-import type { Logger } from '@slack/logger';
 import type { LocalSlack } from '../../../src/sandbox/slack/local-slack.ts';
+import { quiet } from './quiet.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from './town.ts';
 
 export type TransportName = 'socket' | 'http';
@@ -23,7 +23,7 @@ export function clientOptions(slack: LocalSlack, more: WebClientOptions = {}): W
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout: 5000,
-    logLevel: LogLevel.ERROR,
+    logger: quiet,
     ...more,
   };
 }
@@ -31,14 +31,14 @@ export function clientOptions(slack: LocalSlack, more: WebClientOptions = {}): W
 export async function startTinyApp(slack: LocalSlack, transport: TransportName): Promise<TinyApp> {
   const socket = new SocketModeReceiver({
     appToken: APP_TOKEN,
-    logLevel: LogLevel.ERROR,
+    logger: quiet,
     installerOptions: { clientOptions: clientOptions(slack) },
   });
-  const http = new HTTPReceiver({ signingSecret: SIGNING_SECRET, logLevel: LogLevel.ERROR });
+  const http = new HTTPReceiver({ signingSecret: SIGNING_SECRET, logger: quiet });
   const app = new App({
     token: BOT_TOKEN,
     receiver: transport === 'socket' ? socket : http,
-    logLevel: LogLevel.ERROR,
+    logger: quiet,
     clientOptions: clientOptions(slack),
   });
   const ran: string[] = [];

@@ -10,10 +10,27 @@ import { parseMrkdwn, plainInline, type Inline, type NameOf } from './mrkdwn.ts'
 export type BlockView =
   | { readonly kind: 'header'; readonly text: string }
   | { readonly kind: 'divider' }
-  | { readonly kind: 'section'; readonly text: readonly Inline[] | null; readonly fields: readonly (readonly Inline[])[]; readonly accessory: ElementView | null }
+  | {
+      readonly kind: 'section';
+      readonly text: readonly Inline[] | null;
+      readonly fields: readonly (readonly Inline[])[];
+      readonly accessory: ElementView | null;
+    }
   | { readonly kind: 'context'; readonly texts: readonly (readonly Inline[])[] }
   | { readonly kind: 'actions'; readonly elements: readonly ElementView[] }
-  | { readonly kind: 'input'; readonly label: string; readonly hint: string; readonly optional: boolean; readonly error: string; readonly group: boolean; readonly element: ElementView }
+  | {
+      readonly kind: 'input';
+      readonly label: string;
+      readonly hint: string;
+      readonly optional: boolean;
+      readonly error: string;
+      readonly group: boolean;
+      /** The element's id; hint and error hang on it. */
+      readonly id: string;
+      /** For aria-describedby. */
+      readonly described: string;
+      readonly element: ElementView;
+    }
   | { readonly kind: 'unknown'; readonly type: string };
 
 export interface BlockScene {
@@ -37,7 +54,8 @@ export function textObject(value: unknown, nameOf: NameOf): readonly Inline[] {
 
 function blockView(block: JsonObject, scene: BlockScene): BlockView {
   const { nameOf } = scene;
-  switch (block['type']) {
+  const type = textOf(block['type']) ?? '?';
+  switch (type) {
     case 'header':
       return { kind: 'header', text: textOf(objectOf(block['text'])['text']) ?? '' };
     case 'divider':
@@ -52,22 +70,30 @@ function blockView(block: JsonObject, scene: BlockScene): BlockView {
     case 'context':
       return { kind: 'context', texts: objectsOf(block['elements']).map((it) => textObject(it, nameOf)) };
     case 'actions':
-      return { kind: 'actions', elements: objectsOf(block['elements']).map((it) => elementOf(block, it, scene)) };
+      return {
+        kind: 'actions',
+        elements: objectsOf(block['elements']).map((it) => elementOf(block, it, scene)),
+      };
     case 'input':
       return inputView(block, scene);
     default:
-      return { kind: 'unknown', type: textOf(block['type']) ?? '?' };
+      return { kind: 'unknown', type };
   }
 }
 
 function inputView(block: JsonObject, scene: BlockScene): BlockView {
   const element = elementOf(block, block['element'], scene);
+  const hint = textOf(objectOf(block['hint'])['text']) ?? '';
+  const error = scene.errors[textOf(block['block_id']) ?? ''] ?? '';
+  const id = element.kind === 'unknown' ? '' : element.id;
   return {
     kind: 'input',
     label: textOf(objectOf(block['label'])['text']) ?? '',
-    hint: textOf(objectOf(block['hint'])['text']) ?? '',
+    hint,
     optional: block['optional'] === true,
-    error: scene.errors[textOf(block['block_id']) ?? ''] ?? '',
+    error,
+    id,
+    described: [error === '' ? '' : `${id}-error`, hint === '' ? '' : `${id}-hint`].join(' ').trim(),
     group: element.kind === 'radio' || element.kind === 'checkboxes',
     element,
   };

@@ -32,10 +32,28 @@ export interface ConfirmView {
 }
 
 export type ElementView =
-  | (Named & { readonly kind: 'button'; readonly text: string; readonly label: string; readonly style: string; readonly url: string; readonly confirm: ConfirmView | null })
-  | (Named & { readonly kind: 'select'; readonly placeholder: string; readonly options: readonly OptionView[]; readonly groups: readonly { readonly label: string; readonly options: readonly OptionView[] }[] })
+  | (Named & {
+      readonly kind: 'button';
+      readonly text: string;
+      readonly label: string;
+      readonly style: string;
+      readonly url: string;
+      readonly confirm: ConfirmView | null;
+    })
+  | (Named & {
+      readonly kind: 'select';
+      readonly placeholder: string;
+      readonly options: readonly OptionView[];
+      readonly groups: readonly { readonly label: string; readonly options: readonly OptionView[] }[];
+    })
   | (Named & { readonly kind: 'overflow' | 'radio' | 'checkboxes'; readonly options: readonly OptionView[] })
-  | (Named & { readonly kind: 'text'; readonly multiline: boolean; readonly placeholder: string; readonly value: string; readonly maxLength: number | null })
+  | (Named & {
+      readonly kind: 'text';
+      readonly multiline: boolean;
+      readonly placeholder: string;
+      readonly value: string;
+      readonly maxLength: number | null;
+    })
   | (Named & { readonly kind: 'number' | 'date'; readonly placeholder: string; readonly value: string })
   | { readonly kind: 'unknown'; readonly type: string };
 
@@ -51,7 +69,8 @@ export function elementView(element: JsonObject, scene: ElementScene): ElementVi
   const named = naming(element, scene);
   const value = scene.value ?? {};
   const typed = { value: textOf(value['value']) ?? '', placeholder: plainOf(element['placeholder']) };
-  switch (element['type']) {
+  const type = textOf(element['type']) ?? '?';
+  switch (type) {
     case 'button':
       return buttonView(element, named);
     case 'static_select':
@@ -60,7 +79,11 @@ export function elementView(element: JsonObject, scene: ElementScene): ElementVi
     case 'radio_buttons':
     case 'checkboxes': {
       const kinds = { overflow: 'overflow', radio_buttons: 'radio', checkboxes: 'checkboxes' } as const;
-      return { ...named, kind: kinds[element['type']], options: optionViews(element['options'], named.id, scene) };
+      return {
+        ...named,
+        kind: kinds[type],
+        options: optionViews(element['options'], named.id, scene),
+      };
     }
     case 'plain_text_input':
     case 'email_text_input':
@@ -73,7 +96,7 @@ export function elementView(element: JsonObject, scene: ElementScene): ElementVi
     case 'datepicker':
       return { ...named, ...typed, kind: 'date', value: textOf(value['selected_date']) ?? '' };
     default:
-      return { kind: 'unknown', type: textOf(element['type']) ?? '?' };
+      return { kind: 'unknown', type };
   }
 }
 

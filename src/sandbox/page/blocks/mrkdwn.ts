@@ -19,10 +19,19 @@ const SAFE_LINK = /^(https?:|mailto:)/i;
 
 /** Plain text: line breaks only. */
 export function plainInline(text: string): readonly Inline[] {
-  return text.split('\n').flatMap((line, index): readonly Inline[] => [
-    ...(index === 0 ? [] : [{ kind: 'break' } as const]),
-    ...(line === '' ? [] : [{ kind: 'text', text: line } as const]),
-  ]);
+  return text
+    .split('\n')
+    .flatMap((line, index): readonly Inline[] => [
+      ...(index === 0 ? [] : [{ kind: 'break' } as const]),
+      ...(line === '' ? [] : [{ kind: 'text', text: line } as const]),
+    ]);
+}
+
+/** Without marks, for what is read aloud. */
+export function inlineText(parts: readonly Inline[]): string {
+  return parts
+    .map((part) => ('parts' in part ? inlineText(part.parts) : part.kind === 'break' ? ' ' : part.text))
+    .join('');
 }
 
 export function parseMrkdwn(source: string, nameOf: NameOf): readonly Inline[] {
@@ -93,7 +102,8 @@ function joinTexts(parts: readonly Inline[]): readonly Inline[] {
   const out: Inline[] = [];
   for (const part of parts) {
     const last = out.at(-1);
-    if (part.kind === 'text' && last?.kind === 'text') out[out.length - 1] = { kind: 'text', text: last.text + part.text };
+    if (part.kind === 'text' && last?.kind === 'text')
+      out[out.length - 1] = { kind: 'text', text: last.text + part.text };
     else out.push(part);
   }
   return out;

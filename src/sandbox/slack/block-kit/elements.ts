@@ -1,8 +1,8 @@
 /**
- * Interactive elements and where each may stand. Source: the doc comments of @slack/types 3.2.0; the upper bounds of
- * plain_text_input are from memory. `number_input` carries its numbers as strings.
+ * Interactive elements and where each may stand. Source: the doc comments of @slack/types 3.2.0.
  */
 import { z } from 'zod';
+import { emailInput, numberInput, textInput, urlInput } from './typed-inputs.ts';
 import {
   anyText,
   choiceOption,
@@ -21,19 +21,8 @@ const common = { action_id: identifier.optional() };
 const asked = { ...common, confirm: confirm.optional() };
 const focus = { focus_on_load: z.boolean().optional() };
 const hint = { placeholder: placeholder.optional() };
-const typed = {
-  ...common,
-  ...hint,
-  ...focus,
-  dispatch_action_config: z
-    .strictObject({
-      trigger_actions_on: z.array(z.enum(['on_enter_pressed', 'on_character_entered'])).min(1),
-    })
-    .optional(),
-};
-const numeral = z.string().regex(/^-?\d+(\.\d+)?$/);
 
-export const button = z.strictObject({
+const button = z.strictObject({
   type: z.literal('button'),
   ...asked,
   text: plainText(75),
@@ -43,7 +32,7 @@ export const button = z.strictObject({
   accessibility_label: z.string().max(75).optional(),
 });
 
-export const image = z
+const image = z
   .strictObject({
     type: z.literal('image'),
     image_url: z.string().max(3000).optional(),
@@ -142,42 +131,6 @@ const timePicker = z.strictObject({
     .optional(),
   timezone: z.string().optional(),
 });
-const textInput = z
-  .strictObject({
-    type: z.literal('plain_text_input'),
-    ...typed,
-    initial_value: z.string().max(3000).optional(),
-    multiline: z.boolean().optional(),
-    min_length: z.int().min(0).max(3000).optional(),
-    max_length: z.int().min(1).max(3000).optional(),
-  })
-  .refine((it) => (it.min_length ?? 0) <= (it.max_length ?? 3000), {
-    path: ['min_length'],
-    error: 'must not be more than max_length',
-  })
-  .refine((it) => (it.initial_value ?? '').length <= (it.max_length ?? 3000), {
-    path: ['initial_value'],
-    error: 'must not be longer than max_length',
-  });
-const numberInput = z.strictObject({
-  type: z.literal('number_input'),
-  ...typed,
-  is_decimal_allowed: z.boolean(),
-  initial_value: numeral.optional(),
-  min_value: numeral.optional(),
-  max_value: numeral.optional(),
-});
-const emailInput = z.strictObject({
-  type: z.literal('email_text_input'),
-  ...typed,
-  initial_value: z.string().optional(),
-});
-const urlInput = z.strictObject({
-  type: z.literal('url_text_input'),
-  ...typed,
-  initial_value: z.string().optional(),
-});
-
 const anywhere = [
   select,
   multiSelect,

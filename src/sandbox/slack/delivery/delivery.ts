@@ -37,6 +37,7 @@ export interface Transport {
 }
 
 export interface Deliverer {
+  /** Resolves with the first attempt; an event's re-sends go on behind it until the local Slack stops. */
   deliver(delivery: Delivery): Promise<Delivered>;
 }
 
@@ -64,17 +65,21 @@ export function startDeliverer(input: {
     return result;
   }
 
+  async function again(delivery: Delivery, first: Delivered): Promise<void> {
+    let result = first;
+    for (const [index, delay] of input.retryDelaysMs.entries()) {
+      if (result.acked || result.noRetry === true) return;
+      const goOn = await wait(delay, true, { signal: stopped }).catch(() => false);
+      if (!goOn) return;
+      result = await once(delivery, { number: index + 1, reason: result.reason ?? 'unknown_error' });
+    }
+  }
+
   return {
     async deliver(delivery) {
-      let result = await once(delivery, null);
-      if (delivery.type !== 'events_api') return result;
-      for (const [index, delay] of input.retryDelaysMs.entries()) {
-        if (result.acked || result.noRetry === true) break;
-        const again = await wait(delay, true, { signal: stopped }).catch(() => false);
-        if (!again) break;
-        result = await once(delivery, { number: index + 1, reason: result.reason ?? 'unknown_error' });
-      }
-      return result;
+      const first = await once(delivery, null);
+      if (delivery.type === 'events_api') void again(delivery, first);
+      return first;
     },
   };
 }

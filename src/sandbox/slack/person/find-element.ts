@@ -51,7 +51,7 @@ function fits(it: Found, target: Target): boolean {
 }
 
 /** A button's text, an input's label. */
-export function labelOf(it: { readonly block: JsonObject; readonly element: JsonObject }): string {
+function labelOf(it: { readonly block: JsonObject; readonly element: JsonObject }): string {
   const holder = isObject(it.element['text']) ? it.element['text'] : objectOf(it.block['label']);
   return textOf(holder['text']) ?? '';
 }

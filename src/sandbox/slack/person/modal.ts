@@ -9,7 +9,7 @@ import { isObject, objectOf, objectsOf, textOf, type JsonObject } from '../json.
 import type { Ledger } from '../ledger.ts';
 import type { LocalView } from '../workspace/model.ts';
 import { chosenText } from '../workspace/view-values.ts';
-import { MAX_MODALS } from '../workspace/workspace.ts';
+import { MAX_MODALS } from '../workspace/views.ts';
 import { act } from './act.ts';
 import { checkInputs } from './check-inputs.ts';
 import { valueFor, type Entry } from './choice.ts';
@@ -76,7 +76,7 @@ export class Modal {
     const { view } = this;
     const block = { ...view.values[found.blockId], [found.actionId]: value };
     const changed = { ...view, values: { ...view.values, [found.blockId]: block } };
-    this.#context.workspace.replaceView(changed);
+    this.#context.workspace.views.replace(changed);
     if (found.block['type'] === 'input' && found.block['dispatch_action'] !== true) return;
     await act(this.#context, { in: 'view', view: changed }, found, value);
   }
@@ -111,7 +111,7 @@ export class Modal {
 
   #leave(depth: number): void {
     const { workspace, user } = this.#context;
-    workspace.setStack(user.id, workspace.stack(user.id).slice(0, Math.max(0, depth)));
+    workspace.views.setStack(user.id, workspace.stack(user.id).slice(0, Math.max(0, depth)));
   }
 
   #obey(answer: JsonObject): Submission {
@@ -128,13 +128,13 @@ export class Modal {
         return this.#showErrors(objectOf(answer['errors']));
       case 'update': {
         if (!this.#isShowable(answer['view'])) return { state: 'failed', errors: {} };
-        workspace.updateView(this.view, objectOf(answer['view']));
+        workspace.views.update(this.view, objectOf(answer['view']));
         return { state: 'updated', errors: {} };
       }
       case 'push': {
         if (!this.#isShowable(answer['view'])) return { state: 'failed', errors: {} };
         if (workspace.stack(user.id).length >= MAX_MODALS) return this.#fail('push_limit_reached');
-        workspace.pushModal(user.id, objectOf(answer['view']));
+        workspace.views.push(user.id, objectOf(answer['view']));
         return { state: 'pushed', errors: {} };
       }
       default:

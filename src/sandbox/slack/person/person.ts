@@ -129,7 +129,7 @@ export class Person {
     const chosen = entry === null ? null : valueFor(found.element, entry);
     const block = { ...view.values[found.blockId], ...(chosen ? { [found.actionId]: chosen } : {}) };
     const changed = { ...view, values: { ...view.values, [found.blockId]: block } };
-    if (chosen !== null) this.#context.workspace.replaceView(changed);
+    if (chosen !== null) this.#context.workspace.views.replace(changed);
     await act(this.#context, { in: 'view', view: changed }, found, chosen);
   }
 }

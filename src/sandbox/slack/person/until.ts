@@ -1,7 +1,7 @@
 /** Waiting without sleeping: look, and look again at each change, until it is so or too late. */
 import type { Workspace } from '../workspace/workspace.ts';
 
-export interface Patience {
+interface Patience {
   /** For the error. */
   readonly what?: string | undefined;
   /** Real milliseconds; 5,000 when not given. */

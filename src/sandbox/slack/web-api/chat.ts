@@ -8,6 +8,8 @@ import { messageJson } from './conversations.ts';
 
 /** Longer texts are cut, as Slack does. */
 const MAX_TEXT = 40_000;
+/** How far back a message counts as sent twice. */
+const LOOK_BACK = 100;
 /** Not documented; seen in production: slackapi/bolt-js#2509. */
 const MAX_BLOCK_CHARACTERS = 13_200;
 
@@ -130,7 +132,8 @@ function metadataOf(call: Call): JsonObject | undefined {
 
 function twinOf(workspace: Workspace, channel: string, metadata: JsonObject): LocalMessage | undefined {
   const wanted = JSON.stringify(metadata);
-  return workspace.messages(channel).find((it) => JSON.stringify(it.metadata) === wanted);
+  const recent = workspace.messages(channel).slice(-LOOK_BACK);
+  return recent.find((it) => JSON.stringify(it.metadata) === wanted);
 }
 
 export const chatMethods: Readonly<Record<string, Method>> = {

@@ -5,14 +5,15 @@
 import { isTooLarge, validateView } from '../block-kit/validate.ts';
 import { isObject, objectOf, textOf, type JsonObject } from '../json.ts';
 import type { LocalView } from '../workspace/model.ts';
-import { APP_ID, BOT_ID, MAX_MODALS, type Workspace } from '../workspace/workspace.ts';
+import { MAX_MODALS } from '../workspace/views.ts';
+import { APP_ID, BOT_ID, type Workspace } from '../workspace/workspace.ts';
 import { Refusal, refuseContent, type Call, type Method } from './call.ts';
 
 function open(call: Call): JsonObject {
   const content = contentOf(call, 'modal');
   const userId = redeem(call);
   refuseTwin(call, content, undefined);
-  return shown(call, call.workspace.openModal(userId, content));
+  return shown(call, call.workspace.views.open(userId, content));
 }
 
 function push(call: Call): JsonObject {
@@ -20,13 +21,13 @@ function push(call: Call): JsonObject {
   const userId = redeem(call);
   if (call.workspace.stack(userId).length >= MAX_MODALS) throw new Refusal('push_limit_reached');
   refuseTwin(call, content, undefined);
-  return shown(call, call.workspace.pushModal(userId, content));
+  return shown(call, call.workspace.views.push(userId, content));
 }
 
 function update(call: Call): JsonObject {
   const { args, workspace } = call;
   if (!args.has('view_id') && !args.has('external_id')) throw new Refusal('invalid_arguments');
-  const before = workspace.view({
+  const before = workspace.views.find({
     id: args.has('view_id') ? args.text('view_id') : undefined,
     externalId: args.text('external_id'),
   });
@@ -34,7 +35,7 @@ function update(call: Call): JsonObject {
   const content = contentOf(call, before.type);
   if (args.has('hash') && args.text('hash') !== before.hash) throw new Refusal('hash_conflict');
   refuseTwin(call, content, before.id);
-  return shown(call, workspace.updateView(before, content));
+  return shown(call, workspace.views.update(before, content));
 }
 
 function publish(call: Call): JsonObject {
@@ -44,7 +45,7 @@ function publish(call: Call): JsonObject {
   const content = contentOf(call, 'home');
   const before = workspace.home(user.id);
   if (args.has('hash') && args.text('hash') !== before?.hash) throw new Refusal('hash_conflict');
-  return shown(call, workspace.publishHome(user.id, content));
+  return shown(call, workspace.views.publish(user.id, content));
 }
 
 function redeem(call: Call): string {
@@ -66,7 +67,7 @@ function contentOf(call: Call, type: 'modal' | 'home'): JsonObject {
 function refuseTwin(call: Call, content: JsonObject, ownId: string | undefined): void {
   const externalId = textOf(content['external_id']);
   if (externalId === undefined) return;
-  const twin = call.workspace.view({ externalId });
+  const twin = call.workspace.views.find({ externalId });
   if (twin !== undefined && twin.id !== ownId) throw new Refusal('duplicate_external_id');
 }
 

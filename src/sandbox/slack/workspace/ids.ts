@@ -39,7 +39,7 @@ export function startIds(input: { clock: Clock; start: IdsStart; onMint: (ids: I
   };
 }
 
-export function tsOf(micros: number): string {
+function tsOf(micros: number): string {
   const seconds = Math.floor(micros / 1_000_000);
   return `${seconds}.${String(micros - seconds * 1_000_000).padStart(6, '0')}`;
 }

@@ -4,12 +4,12 @@
  */
 import type { Ids } from './ids.ts';
 
-export type TriggerCheck =
+type TriggerCheck =
   | { readonly userId: string }
   | { readonly error: 'invalid_trigger_id' | 'exchanged_trigger_id' | 'expired_trigger_id' };
 
 /** Where an answer to a response url goes: the person, and the message the interaction came from, if any. */
-export interface ResponseTarget {
+interface ResponseTarget {
   readonly userId: string;
   readonly messageTs: string | null;
 }

@@ -9,12 +9,12 @@ import { openJournal, type Journal } from './journal.ts';
 import type { Change, LocalMessage, LocalTeam, LocalUser, LocalView } from './model.ts';
 import { replay, snapshot } from './replay.ts';
 import { startTickets, type Tickets } from './tickets.ts';
-import { valuesFor, withIds } from './view-values.ts';
+import { withIds } from './view-values.ts';
+import { Views } from './views.ts';
 
 export const APP_ID = 'A0LOCAL000';
 export const BOT_ID = 'B0LOCAL000';
 export const BOT_USER_ID = 'U0LOCALBOT';
-export const MAX_MODALS = 3;
 
 export interface WorkspaceOptions {
   readonly clock: Clock;
@@ -31,11 +31,10 @@ export class Workspace {
   readonly users: readonly LocalUser[];
   readonly ids: Ids;
   readonly tickets: Tickets;
+  readonly views: Views;
   readonly #journal: Journal;
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #messages = new Map<string, LocalMessage[]>();
-  readonly #homes = new Map<string, LocalView>();
-  readonly #stacks = new Map<string, readonly LocalView[]>();
 
   constructor(options: WorkspaceOptions) {
     this.clock = options.clock;
@@ -44,13 +43,18 @@ export class Workspace {
     this.#journal = openJournal(options.stateFile);
     const saved = replay(this.#journal.lines);
     for (const message of saved.messages) this.#list(message.channel).push(message);
-    for (const home of saved.homes) this.#homes.set(home.userId, home);
     this.ids = startIds({
       clock: options.clock,
       start: saved.ids,
       onMint: (ids) => this.#journal.append({ k: 'ids', ...ids }),
     });
     this.tickets = startTickets(this.ids, options.triggerMs);
+    this.views = new Views({
+      ids: this.ids,
+      homes: saved.homes,
+      keepHome: (home) => this.#journal.append({ k: 'home', home: toJson(home) }),
+      tell: (change) => this.tell(change),
+    });
     this.#journal.rewrite(snapshot(saved));
   }
 
@@ -128,96 +132,18 @@ export class Workspace {
 
   remove(message: LocalMessage): void {
     this.#journal.append({ k: 'deleted', channel: message.channel, ts: message.ts });
-    const list = this.#list(message.channel);
-    list.splice(list.indexOf(message), 1);
+    const left = this.#list(message.channel).filter((it) => it.ts !== message.ts);
+    this.#messages.set(message.channel, left);
     this.tell({ what: 'message', userId: this.personOf(message.channel)?.id ?? null });
   }
 
   home(userId: string): LocalView | undefined {
-    return this.#homes.get(userId);
+    return this.views.home(userId);
   }
 
   /** The person's open modals, the visible one last. */
   stack(userId: string): readonly LocalView[] {
-    return this.#stacks.get(userId) ?? [];
-  }
-
-  /** Any open view or Home by its id or the app's own external id. */
-  view(find: { id?: string | undefined; externalId?: string | undefined }): LocalView | undefined {
-    const all = [...[...this.#stacks.values()].flat(), ...this.#homes.values()];
-    return all.find((it) =>
-      find.id === undefined
-        ? find.externalId !== undefined && it.content['external_id'] === find.externalId
-        : it.id === find.id,
-    );
-  }
-
-  publishHome(userId: string, content: JsonObject): LocalView {
-    const before = this.#homes.get(userId);
-    const home = this.#shown({ userId, content, type: 'home', ...(before ? { before } : {}) });
-    this.#journal.append({ k: 'home', home: toJson(home) });
-    this.#homes.set(userId, home);
-    this.tell({ what: 'home', userId });
-    return home;
-  }
-
-  openModal(userId: string, content: JsonObject): LocalView {
-    const view = this.#shown({ userId, content, type: 'modal' });
-    this.setStack(userId, [view]);
-    return view;
-  }
-
-  pushModal(userId: string, content: JsonObject): LocalView {
-    const under = this.stack(userId).at(-1);
-    const view = this.#shown({ userId, content, type: 'modal', ...(under ? { under } : {}) });
-    this.setStack(userId, [...this.stack(userId), view]);
-    return view;
-  }
-
-  /** New content for an open view; typed text stays where the ids stay. */
-  updateView(before: LocalView, content: JsonObject): LocalView {
-    if (before.type === 'home') return this.publishHome(before.userId, content);
-    const view = this.#shown({ userId: before.userId, content, type: 'modal', before });
-    this.replaceView(view);
-    return view;
-  }
-
-  /** The same view with other typed values. */
-  replaceView(view: LocalView): void {
-    if (view.type === 'home') this.#homes.set(view.userId, view);
-    else
-      this.#stacks.set(
-        view.userId,
-        this.stack(view.userId).map((it) => (it.id === view.id ? view : it)),
-      );
-    this.tell({ what: view.type, userId: view.userId });
-  }
-
-  setStack(userId: string, stack: readonly LocalView[]): void {
-    this.#stacks.set(userId, stack);
-    this.tell({ what: 'modal', userId });
-  }
-
-  #shown(input: {
-    userId: string;
-    content: JsonObject;
-    type: 'modal' | 'home';
-    before?: LocalView;
-    under?: LocalView;
-  }): LocalView {
-    const { before, under } = input;
-    const content = { ...input.content, blocks: this.#named(objectsOf(input.content['blocks'])) };
-    const id = before?.id ?? this.ids.mint('V');
-    return {
-      id,
-      userId: input.userId,
-      type: input.type,
-      content,
-      hash: this.ids.mint('h'),
-      rootId: before?.rootId ?? under?.rootId ?? id,
-      previousId: before?.previousId ?? under?.id ?? null,
-      values: valuesFor(content, before?.values ?? {}),
-    };
+    return this.views.stack(userId);
   }
 
   #named(blocks: readonly JsonObject[]): readonly JsonObject[] {

@@ -1,0 +1,28 @@
+import { cliWords as say } from '../i18n/cli-words.ts';
+import type { CliContext } from './cli-context.ts';
+import { planCommand } from './plan-command.ts';
+import { simulateCommand } from './simulate-command.ts';
+
+/** Runs one command; returns the exit code. */
+export async function runCli(context: CliContext, argv: readonly string[]): Promise<number> {
+  const [command = 'help', ...rest] = argv;
+  switch (command) {
+    case 'start':
+      return context.runProduct();
+    case 'plan':
+      return planCommand(context, rest);
+    case 'simulate':
+      return simulateCommand(context, rest);
+    case 'doctor':
+      return context.runDoctor();
+    case 'help':
+    case '--help':
+    case '-h':
+      context.print(say.help[context.locale]);
+      return 0;
+    default:
+      context.complain(say.unknownCommand[context.locale]({ command }));
+      context.complain(say.help[context.locale]);
+      return 2;
+  }
+}

@@ -1,0 +1,59 @@
+import { monthOf } from '../../programme/calendar/period.ts';
+import { type Meeting, meetingsOf } from '../../programme/meeting/meetings.ts';
+import { type Agenda, emailOf, localeOfPerson } from '../../programme/obligation/agenda.ts';
+import { composeDigestMail } from '../../render/mail/compose-digest-mail.ts';
+import { composeMeetingReminderMail } from '../../render/mail/compose-meeting-reminder-mail.ts';
+import { loadReportFacts, type ReportFactsDeps } from '../load-report-facts.ts';
+import type { ComposeInput, Composers } from './composer.ts';
+import { toMail } from './to-mail.ts';
+
+export interface MeetingComposerDeps extends ReportFactsDeps {
+  /** Whom invitations come from: the calendar entry's organiser. */
+  readonly sender: { readonly name: string; readonly email: string };
+}
+
+/** Digest with invitation and the reminder before a meeting. A meeting that was moved away is not written about. */
+export function meetingComposers(deps: MeetingComposerDeps): Pick<Composers, 'digest' | 'meeting-reminder'> {
+  return {
+    async digest(input) {
+      const found = await meetingFacts(deps, input);
+      if (found === undefined) return { channel: 'none', reason: 'the meeting has been moved' };
+      const { agenda, delivery } = input;
+      const locale = localeOfPerson(agenda, delivery.to);
+      const name = agenda.programme.people.find(({ id }) => id === delivery.to)?.name ?? delivery.to;
+      const letter = composeDigestMail(found.facts, found.meeting, locale, {
+        recipient: { name, email: emailOf(agenda, delivery.to) ?? '' },
+        sender: deps.sender,
+      });
+      return toMail(agenda, { person: delivery.to, language: locale }, letter);
+    },
+    async 'meeting-reminder'(input) {
+      const found = await meetingFacts(deps, input);
+      if (found === undefined) return { channel: 'none', reason: 'the meeting has been moved' };
+      const locale = localeOfPerson(input.agenda, input.delivery.to);
+      const letter = composeMeetingReminderMail(found.facts, found.meeting, locale);
+      return toMail(input.agenda, { person: input.delivery.to, language: locale }, letter);
+    },
+  };
+}
+
+async function meetingFacts(
+  deps: MeetingComposerDeps,
+  { agenda, about, now }: ComposeInput<'digest'> | ComposeInput<'meeting-reminder'>,
+) {
+  const meeting = findMeeting(agenda, about);
+  if (meeting === undefined) return undefined;
+  const period = monthOf(now.toZonedDateTimeISO(agenda.programme.timeZone).toPlainDate());
+  return { meeting, facts: await loadReportFacts(deps, { agenda, period, asOf: now, meeting }) };
+}
+
+function findMeeting(
+  agenda: Agenda,
+  about: { readonly body: string; readonly meeting: string },
+): Meeting | undefined {
+  const body = agenda.programme.bodies.find(({ id }) => id === about.body);
+  if (body === undefined) return undefined;
+  return meetingsOf(agenda.programme, body, agenda.calendar).find(
+    ({ start }) => start.toPlainDate().toString() === about.meeting,
+  );
+}

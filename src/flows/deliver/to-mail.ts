@@ -1,0 +1,35 @@
+import { type Agenda, emailOf } from '../../programme/obligation/agenda.ts';
+import type { Locale } from '../../programme/locale.ts';
+import type { MailAttachment, MailMessage } from '../../ports.ts';
+import type { Composed } from './composer.ts';
+
+export interface MailContent {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  readonly invitation?: MailMessage['invitation'];
+  readonly attachments?: readonly MailAttachment[];
+}
+
+/** Addresses what was composed; whoever has no address gets nothing, and the ledger says so. */
+export function toMail(
+  agenda: Agenda,
+  { person, language }: { readonly person: string; readonly language: Locale },
+  content: MailContent,
+): Composed {
+  const to = emailOf(agenda, person);
+  if (to === null) return { channel: 'none', reason: `${person} has no mail address` };
+  return {
+    channel: 'mail',
+    mail: {
+      to,
+      toName: agenda.programme.people.find(({ id }) => id === person)?.name ?? '',
+      language,
+      subject: content.subject,
+      html: content.html,
+      text: content.text,
+      attachments: content.attachments ?? [],
+      invitation: content.invitation ?? null,
+    },
+  };
+}

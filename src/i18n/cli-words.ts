@@ -1,0 +1,129 @@
+import { words } from './phrase.ts';
+
+/** What the terminal says. */
+export const cliWords = words({
+  help: {
+    sv: [
+      'tertial start                          starta (övningsmiljö utan konton, eller skarpt läge om .env är ifylld)',
+      'tertial plan check FIL [--json]        läs en plan: antal, varningar, öppna frågor, fel',
+      'tertial plan import FIL                lagra planen som en ny utgåva',
+      'tertial simulate MAPP --from DATUM --to DATUM --out MAPP [--seed TAL]',
+      '                                       lev programmet med påhittade svar och skriv ned allt som skickas',
+      'tertial doctor                         kontrollera databas, Slack, e-post, klocka och mallar',
+    ].join('\n'),
+    nb: [
+      'tertial start                          start (øvingsmiljø uten kontoer, eller skarp drift når .env er fylt ut)',
+      'tertial plan check FIL [--json]        les en plan: antall, varsler, åpne spørsmål, feil',
+      'tertial plan import FIL                lagre planen som en ny utgave',
+      'tertial simulate MAPPE --from DATO --to DATO --out MAPPE [--seed TALL]',
+      '                                       lev programmet med oppdiktede svar og skriv ned alt som sendes',
+      'tertial doctor                         kontroller database, Slack, e-post, klokke og maler',
+    ].join('\n'),
+    en: [
+      'tertial start                          start (practice environment without accounts, or live when .env is filled in)',
+      'tertial plan check FILE [--json]       read a plan: counts, warnings, open questions, errors',
+      'tertial plan import FILE               store the plan as a new revision',
+      'tertial simulate FOLDER --from DATE --to DATE --out FOLDER [--seed NUMBER]',
+      '                                       live the programme with made-up answers and write down all that is sent',
+      'tertial doctor                         check database, Slack, mail, clock and templates',
+    ].join('\n'),
+  },
+  unknownCommand: {
+    sv: (p: { command: string }) => `Kommandot ”${p.command}” finns inte. Dessa finns:`,
+    nb: (p: { command: string }) => `Kommandoen «${p.command}» finnes ikke. Disse finnes:`,
+    en: (p: { command: string }) => `There is no command “${p.command}”. These exist:`,
+  },
+  missingFile: {
+    sv: (p: { file: string }) => `Filen ${p.file} går inte att läsa. Ange sökvägen till en planfil (YAML).`,
+    nb: (p: { file: string }) => `Filen ${p.file} kan ikke leses. Oppgi stien til en planfil (YAML).`,
+    en: (p: { file: string }) => `The file ${p.file} cannot be read. Give the path of a plan file (YAML).`,
+  },
+  needsFile: {
+    sv: 'Ange en planfil.',
+    nb: 'Oppgi en planfil.',
+    en: 'Name a plan file.',
+  },
+  badOption: {
+    sv: (p: { name: string; value: string; allowed: string }) =>
+      `--${p.name}: ”${p.value}” går inte. Tillåtet: ${p.allowed}.`,
+    nb: (p: { name: string; value: string; allowed: string }) =>
+      `--${p.name}: «${p.value}» går ikke. Tillatt: ${p.allowed}.`,
+    en: (p: { name: string; value: string; allowed: string }) =>
+      `--${p.name}: “${p.value}” will not do. Allowed: ${p.allowed}.`,
+  },
+  isoDate: { sv: 'ett datum som 2016-09-01', nb: 'en dato som 2016-09-01', en: 'a date such as 2016-09-01' },
+  wholeNumber: {
+    sv: 'ett heltal från 0',
+    nb: 'et heltall fra 0',
+    en: 'a whole number from 0',
+  },
+  folder: { sv: 'en mapp', nb: 'en mappe', en: 'a folder' },
+  exampleFolder: {
+    sv: 'en mapp med programme.yaml',
+    nb: 'en mappe med programme.yaml',
+    en: 'a folder with programme.yaml',
+  },
+  laterThanFrom: {
+    sv: 'ett datum efter --from',
+    nb: 'en dato etter --from',
+    en: 'a date after --from',
+  },
+  imported: {
+    sv: (p: { programme: string; revision: number }) => `${p.programme}: lagrad som utgåva ${p.revision}.`,
+    nb: (p: { programme: string; revision: number }) => `${p.programme}: lagret som utgave ${p.revision}.`,
+    en: (p: { programme: string; revision: number }) => `${p.programme}: stored as revision ${p.revision}.`,
+  },
+  unchangedPlan: {
+    sv: (p: { programme: string; revision: number }) =>
+      `${p.programme}: samma text som utgåva ${p.revision}; inget har lagrats.`,
+    nb: (p: { programme: string; revision: number }) =>
+      `${p.programme}: samme tekst som utgave ${p.revision}; ingenting er lagret.`,
+    en: (p: { programme: string; revision: number }) =>
+      `${p.programme}: the same text as revision ${p.revision}; nothing was stored.`,
+  },
+  firstRevision: {
+    sv: 'Utgåva 1 är avtalet: alla senare planer jämförs med den.',
+    nb: 'Utgave 1 er avtalen: alle senere planer sammenlignes med den.',
+    en: 'Revision 1 is the contract: every later plan is compared with it.',
+  },
+  changes: {
+    sv: 'Ändrat sedan förra utgåvan:',
+    nb: 'Endret siden forrige utgave:',
+    en: 'Changed since the last revision:',
+  },
+  weakened: { sv: 'sänkt mål', nb: 'senket mål', en: 'weakened target' },
+  nothing: { sv: '(saknas)', nb: '(mangler)', en: '(none)' },
+  notImported: {
+    sv: 'Planen har inte lagrats. Rätta felen och försök igen.',
+    nb: 'Planen er ikke lagret. Rett feilene og prøv igjen.',
+    en: 'The plan was not stored. Mend the errors and try again.',
+  },
+  simulated: {
+    sv: (p: { sent: number; answers: number; reports: number; seconds: string; out: string }) =>
+      `${p.sent} utskick, ${p.answers} svar och ${p.reports} rapporter på ${p.seconds} s. Se ${p.out}/year.txt.`,
+    nb: (p: { sent: number; answers: number; reports: number; seconds: string; out: string }) =>
+      `${p.sent} utsendelser, ${p.answers} svar og ${p.reports} rapporter på ${p.seconds} s. Se ${p.out}/year.txt.`,
+    en: (p: { sent: number; answers: number; reports: number; seconds: string; out: string }) =>
+      `${p.sent} deliveries, ${p.answers} answers and ${p.reports} reports in ${p.seconds} s. See ${p.out}/year.txt.`,
+  },
+  sandboxReady: {
+    sv: (p: { url: string }) => `Övningsmiljön är igång. Öppna ${p.url}\nAvsluta med Ctrl-C.`,
+    nb: (p: { url: string }) => `Øvingsmiljøet er i gang. Åpne ${p.url}\nAvslutt med Ctrl-C.`,
+    en: (p: { url: string }) => `The practice environment is running. Open ${p.url}\nStop with Ctrl-C.`,
+  },
+  liveReady: {
+    sv: 'Tertial är igång mot Slack. Avsluta med Ctrl-C.',
+    nb: 'Tertial er i gang mot Slack. Avslutt med Ctrl-C.',
+    en: 'Tertial is running against Slack. Stop with Ctrl-C.',
+  },
+  noProgrammes: {
+    sv: 'Inget program är inläst än. Läs in ett med: npm run tertial -- plan import FIL',
+    nb: 'Ingen programmer er lest inn ennå. Les inn ett med: npm run tertial -- plan import FIL',
+    en: 'No programme is stored yet. Store one with: npm run tertial -- plan import FILE',
+  },
+  badSettings: {
+    sv: 'Inställningarna i miljön eller .env går inte att använda:',
+    nb: 'Innstillingene i miljøet eller .env kan ikke brukes:',
+    en: 'The settings in the environment or .env cannot be used:',
+  },
+});

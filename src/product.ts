@@ -1,0 +1,85 @@
+/**
+ * The product put together: adapters below, flows above, the heartbeat between them. Everything that differs between a
+ * town hall's server, the sandbox, the simulator and a test comes in as an argument.
+ */
+import { createMessenger } from './adapters/slack/create-messenger.ts';
+import { createSlackClients } from './adapters/slack/slack-clients.ts';
+import type { SlackConfig } from './adapters/slack/slack-config.ts';
+import { startSlack, type RunningSlack, type StartSlackInput } from './adapters/slack/start-slack.ts';
+import { createInbound } from './flows/check-in/create-inbound.ts';
+import { createComposers } from './flows/deliver/create-composers.ts';
+import { type AgendaDeps, createPlanReadings, loadAgenda, type PlanReadings } from './flows/load-agenda.ts';
+import { syncMembers } from './flows/sync-members.ts';
+import { createHeartbeat, type Heartbeat } from './heartbeat.ts';
+import type { Clock, Log, Mailer, Messenger, Store } from './ports.ts';
+import type { WorkCalendar } from './programme/calendar/work-calendar.ts';
+import type { Agenda } from './programme/obligation/agenda.ts';
+import type { Country } from './programme/programme.ts';
+
+export interface ProductParts {
+  readonly store: Store;
+  readonly mailer: Mailer;
+  /** Whom mails and invitations come from. */
+  readonly sender: { readonly name: string; readonly email: string };
+  readonly slack: SlackConfig;
+  readonly calendarOf: (country: Country) => WorkCalendar;
+  readonly clock: Clock;
+  /** Real time, also where `clock` is moved by hand: Slack's signatures and deadlines know no other. */
+  readonly machine: Pick<StartSlackInput, 'clock' | 'after'>;
+  readonly log: Log;
+  /** Names this process in leases. */
+  readonly owner: string;
+  /** No other process relays on this store: leases left by a dead one are void at once. */
+  readonly isAlone: boolean;
+}
+
+export interface Product {
+  readonly store: Store;
+  readonly messenger: Messenger;
+  readonly readings: PlanReadings;
+  readonly heartbeat: Heartbeat;
+  readonly slack: RunningSlack;
+  loadAgenda(programme: string): Promise<Agenda | undefined>;
+  /** Looks the plan's people up in Slack. */
+  syncMembers(programme: string): Promise<void>;
+  /** Stops taking work, finishes what runs. The store stays open: its owner closes it. */
+  stop(): Promise<void>;
+}
+
+export async function startProduct(parts: ProductParts): Promise<Product> {
+  const { store, clock, log, mailer } = parts;
+  const readings = createPlanReadings();
+  const agendaDeps: AgendaDeps = { store, readings, calendarOf: parts.calendarOf };
+  const clients = createSlackClients(parts.slack, log);
+  const messenger = createMessenger(clients.bulk);
+  const inbound = createInbound({ ...agendaDeps, store, messenger, clock, log });
+  const composers = createComposers({ ...agendaDeps, store, sender: parts.sender });
+  const heartbeat = createHeartbeat({
+    ...agendaDeps,
+    store,
+    messenger,
+    mailer,
+    composers,
+    clock,
+    log,
+    owner: parts.owner,
+  });
+  if (parts.isAlone) await store.releaseLeases(clock.now());
+  const slack = startSlack({ config: parts.slack, inbound, log, ...parts.machine });
+  return {
+    store,
+    messenger,
+    readings,
+    heartbeat,
+    slack,
+    loadAgenda: (programme) => loadAgenda(agendaDeps, programme),
+    async syncMembers(programme) {
+      const agenda = await loadAgenda(agendaDeps, programme);
+      if (agenda !== undefined) await syncMembers({ store, messenger, log }, agenda);
+    },
+    async stop() {
+      await heartbeat.stop();
+      await slack.stop();
+    },
+  };
+}

@@ -1,0 +1,137 @@
+/**
+ * `tertial.report/1`, the published form of a report (docs/report.schema.json is made from this). Amounts are decimal
+ * strings, dates ISO 8601, period ids like 2017-T1, 2017-03 and 2017-W12. A field is added only with a new version.
+ */
+import { z } from 'zod';
+import { DIMENSIONS } from '../../programme/status/colour.ts';
+import { MILESTONE_STATES } from '../../programme/milestone/milestone.ts';
+
+const date = z.iso.date();
+const moment = z.iso.datetime({ offset: true });
+const amount = z.string().regex(/^-?\d+(\.\d{1,2})?$/);
+const chosen = z.enum(['green', 'yellow', 'red']);
+const colour = z.enum(['green', 'yellow', 'red', 'grey']);
+const sources = z.array(z.string());
+
+const meeting = z.strictObject({
+  body: z.string(),
+  number: z.int().positive(),
+  start: moment,
+  minutes: z.int().positive(),
+  place: z.string().nullable(),
+});
+
+export const reportSchema = z.strictObject({
+  schema: z.literal('tertial.report/1'),
+  programme: z.string(),
+  kind: z.enum(['monthly', 'tertial']),
+  period: z.strictObject({ id: z.string(), start: date, end: date }),
+  colours: z.array(
+    z.strictObject({
+      dimension: z.enum(DIMENSIONS),
+      chosen: chosen.nullable(),
+      computed: colour,
+      shown: colour,
+      previous: colour.nullable(),
+    }),
+  ),
+  activities: z.array(
+    z.strictObject({
+      number: z.string(),
+      title: z.string(),
+      leader: z.strictObject({
+        name: z.string().nullable(),
+        confidence: z.enum(['confirmed', 'tentative', 'alternatives', 'vacant', 'role', 'none']),
+      }),
+      colour,
+      reportedAt: moment.nullable(),
+      sources,
+    }),
+  ),
+  milestones: z.array(
+    z.strictObject({
+      id: z.string(),
+      text: z.string(),
+      contractDate: date.nullable(),
+      baselineDate: date.nullable(),
+      forecastDate: date.nullable(),
+      doneDate: date.nullable(),
+      state: z.enum(MILESTONE_STATES),
+    }),
+  ),
+  targets: z.array(
+    z.strictObject({
+      id: z.string(),
+      text: z.string(),
+      unit: z.string(),
+      target: z.number(),
+      cumulativeTarget: z.number(),
+      actual: z.number().nullable(),
+      asOf: date.nullable(),
+    }),
+  ),
+  economy: z.union([
+    z.strictObject({
+      currency: z.string(),
+      lines: z.array(
+        z.strictObject({
+          category: z.string(),
+          parent: z.string().nullable(),
+          year: z.int().nullable(),
+          budget: amount,
+          outcome: amount.nullable(),
+        }),
+      ),
+      totals: z.strictObject({ budget: amount, outcome: amount.nullable() }),
+    }),
+    z.strictObject({ unavailable: z.array(z.string()).min(1) }),
+  ]),
+  risks: z.array(
+    z.strictObject({
+      id: z.string(),
+      text: z.string(),
+      probability: z.int().min(1).max(5).nullable(),
+      consequence: z.int().min(1).max(5).nullable(),
+      value: z.int().nullable(),
+    }),
+  ),
+  decisions: z.array(
+    z.strictObject({
+      activity: z.string(),
+      text: z.string(),
+      owner: z.string().nullable(),
+      due: date.nullable(),
+      sources,
+    }),
+  ),
+  coverage: z.strictObject({
+    asked: z.int(),
+    answered: z.int(),
+    missing: z.array(
+      z.strictObject({ week: z.string(), person: z.string(), activities: z.array(z.string()) }),
+    ),
+  }),
+  openQuestions: z.array(
+    z.strictObject({
+      id: z.string(),
+      about: z.string(),
+      raw: z.string(),
+      readings: z.array(z.string()),
+      confidence: z.enum(['sure', 'likely', 'unsure']),
+      askedOf: z.string(),
+      text: z.string(),
+    }),
+  ),
+  meetings: z.strictObject({ previous: meeting.nullable(), next: meeting.nullable() }),
+});
+
+export type ReportJson = z.infer<typeof reportSchema>;
+
+/** The JSON Schema that docs/report.schema.json holds. */
+export function reportJsonSchema(): object {
+  return {
+    ...z.toJSONSchema(reportSchema),
+    title: 'tertial.report/1',
+    description: 'A monthly or tertial report as data.',
+  };
+}

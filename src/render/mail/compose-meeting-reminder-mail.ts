@@ -1,0 +1,35 @@
+/** The day before a meeting: when, where, and what one is asked to decide. The calendar entry came with the digest. */
+import { mailWords as words } from '../../i18n/mail-words.ts';
+import type { Locale } from '../../programme/locale.ts';
+import type { MeetingFact, ReportFacts } from '../../report/facts.ts';
+import { decisions } from '../../report/sections/decisions.ts';
+import { sinceLastMeeting } from './compose-digest-mail.ts';
+import type { ComposedMail } from './letter.ts';
+import { meetingBlock, meetingNames } from './meeting-mail.ts';
+import { renderLetter } from './render-letter.ts';
+import { whyText } from './why-text.ts';
+
+export function composeMeetingReminderMail(
+  facts: ReportFacts,
+  meeting: MeetingFact,
+  locale: Locale,
+): ComposedMail {
+  const { programme, asOf } = facts;
+  const names = meetingNames(facts, meeting, locale);
+  const today = asOf.toZonedDateTimeISO(meeting.start.timeZoneId).toPlainDate();
+  const isTomorrow = today.add({ days: 1 }).equals(meeting.start.toPlainDate());
+  const subject = (isTomorrow ? words.reminderSubject : words.reminderSoon)[locale](names);
+  return renderLetter({
+    locale,
+    programme,
+    subject,
+    title: subject,
+    preheader: meeting.place ?? programme.title,
+    parts: [
+      { title: null, blocks: [meetingBlock(meeting, locale)] },
+      decisions(sinceLastMeeting(facts, locale)),
+    ],
+    button: null,
+    why: whyText(programme, { role: 'member', body: meeting.body }, locale),
+  });
+}

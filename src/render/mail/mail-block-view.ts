@@ -1,0 +1,72 @@
+/** A block for the mail templates. Charts cannot be shown in mail, so their tables stand in; signs are characters. */
+import { languageTag } from '../../i18n/format.ts';
+import { COLOUR_SIGN, colourWords } from '../../i18n/status-words.ts';
+import type { Locale } from '../../programme/locale.ts';
+import type { Block, Rich, Table } from '../../report/document.ts';
+
+export function mailBlockView(block: Block, locale: Locale): object {
+  switch (block.type) {
+    case 'chart':
+      return { partial: 'block-table', ...tableView(block.table, locale) };
+    case 'table':
+      return { partial: 'block-table', ...tableView(block, locale) };
+    case 'list':
+      return {
+        partial: 'block-list',
+        ordered: block.ordered,
+        items: block.items.map((item) => runs(item.rich, locale)),
+      };
+    case 'facts':
+      return {
+        partial: 'block-facts',
+        rows: block.items.map((item) => ({
+          term: item.term,
+          lang: item.lang === undefined || item.lang === locale ? null : languageTag(item.lang),
+          rich: runs(item.rich, locale),
+        })),
+      };
+    case 'status':
+      return {
+        partial: 'block-status',
+        colour: block.colour,
+        sign: COLOUR_SIGN[block.colour],
+        word: colourWords[block.colour][locale],
+        label: block.label,
+        rich: runs(block.rich, locale),
+      };
+    case 'figure':
+      return { partial: 'block-figure', value: block.value, label: block.label };
+    case 'callout':
+      return { partial: 'block-callout', title: block.title, rich: runs(block.rich, locale) };
+    case 'heading':
+    case 'paragraph':
+      return { partial: `block-${block.type}`, rich: runs(block.rich, locale) };
+  }
+}
+
+function tableView(table: Table, locale: Locale) {
+  return {
+    caption: table.caption,
+    columns: table.columns.map(({ title, align }) => ({ title, right: align === 'right' })),
+    rows: table.rows.map((row) => ({
+      head: runs(row.cells[0] ?? [], locale),
+      cells: row.cells.slice(1).map((cell, index) => ({
+        rich: runs(cell, locale),
+        label: table.columns[index + 1]?.title,
+        none: cell.every((run) => run.text === '' || run.text === '–'),
+        right: table.columns[index + 1]?.align === 'right',
+      })),
+    })),
+  };
+}
+
+function runs(rich: Rich, locale: Locale) {
+  return rich.map((run) => ({
+    text: run.text,
+    lang: run.lang === undefined || run.lang === locale ? null : languageTag(run.lang),
+    strong: run.look === 'strong',
+    quiet: run.look === 'quiet',
+    light: run.light ?? null,
+    sign: run.light === undefined ? null : COLOUR_SIGN[run.light],
+  }));
+}

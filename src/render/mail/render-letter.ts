@@ -1,0 +1,49 @@
+/**
+ * A letter as subject, HTML and plain text. Tables hold the HTML together because old Outlook knows nothing else; styles
+ * are inlined, and the rules for dark mode and phones stay in the head. Nothing is fetched, no picture is needed.
+ */
+import { inline } from '@css-inline/css-inline';
+import { languageTag } from '../../i18n/format.ts';
+import { blockText } from '../text/block-text.ts';
+import { wrap } from '../text/wrap.ts';
+import { templateSet } from '../template/template-set.ts';
+import type { ComposedMail, Letter } from './letter.ts';
+import { mailBlockView } from './mail-block-view.ts';
+
+export function renderLetter(letter: Letter): ComposedMail {
+  const { programme, locale, parts } = letter;
+  const head = {
+    lang: languageTag(locale),
+    programme: programme.title,
+    programmeLang: programme.language === locale ? null : languageTag(programme.language),
+    title: letter.title,
+    preheader: letter.preheader,
+    button: letter.button,
+    why: letter.why,
+  };
+  const render = templateSet('mail');
+  const html = render('letter', {
+    ...head,
+    parts: parts.map(({ title, blocks }) => ({
+      title,
+      blocks: blocks.map((block) => mailBlockView(block, locale)),
+    })),
+  });
+  const text = render('letter.txt', {
+    ...head,
+    title: wrap(letter.title),
+    rule: '='.repeat(Math.min(76, letter.title.length)),
+    why: letter.why.map((line) => wrap(line)),
+    parts: parts.map(({ title, blocks }) => ({
+      title,
+      underline: title === null ? '' : '-'.repeat(Math.min(76, title.length)),
+      blocks: blocks.map((block) => blockText(block, locale)),
+    })),
+  });
+  return {
+    subject: `[${programme.shortName}] ${letter.subject}`,
+    html: inline(html, { keepAtRules: true, keepStyleTags: false, loadRemoteStylesheets: false }),
+    text: `${text.trim()}\n`,
+    invitation: null,
+  };
+}

@@ -1,0 +1,57 @@
+/** The mail that carries a report: page one and the tables one needs before a meeting; the whole is the attachment. */
+import { mailWords as words } from '../../i18n/mail-words.ts';
+import { colourLabel } from '../../i18n/status-words.ts';
+import type { Programme } from '../../programme/programme.ts';
+import type { Document, Section } from '../../report/document.ts';
+import { plain, runText } from '../../report/rich.ts';
+import type { ComposedMail, LetterPart, MailRole } from './letter.ts';
+import { renderLetter } from './render-letter.ts';
+import { whyText } from './why-text.ts';
+
+/** Beyond page one. */
+const IN_MAIL = ['status', 'schedule', 'targets', 'economy', 'activities'];
+
+export interface ReportMailContext {
+  readonly programme: Programme;
+  readonly recipient: MailRole;
+  /** File name of the attached report; `null` when nothing is attached. */
+  readonly attachment: string | null;
+}
+
+export function renderReportMail(document: Document, context: ReportMailContext): ComposedMail {
+  const { locale, sections, colour, title } = document;
+  const shown = sections.filter(({ place, id }) => place === 'front' || IN_MAIL.includes(id));
+  const asked = decisionCount(sections);
+  const decisions = asked === 0 ? words.noDecision[locale] : words.decisionCount[locale]({ count: asked });
+  return renderLetter({
+    locale,
+    programme: context.programme,
+    subject: `${title} – ${colourLabel(locale, colour)}, ${decisions}`,
+    title,
+    preheader: preheader(sections),
+    parts: [...shown.map(partOf), ...attachmentPart(context.attachment, locale)],
+    button: null,
+    why: [...whyText(context.programme, context.recipient, locale), document.cutOff],
+  });
+}
+
+function partOf(section: Section): LetterPart {
+  return { title: section.id === 'overall' ? null : section.title, blocks: section.blocks };
+}
+
+function attachmentPart(name: string | null, locale: Document['locale']): readonly LetterPart[] {
+  if (name === null) return [];
+  const text = words.attached[locale]({ name });
+  return [{ title: null, blocks: [{ type: 'paragraph', rich: plain(text), sources: [] }] }];
+}
+
+/** The decisions section lists one item per decision. */
+function decisionCount(sections: readonly Section[]): number {
+  const blocks = sections.find((section) => section.id === 'decisions')?.blocks ?? [];
+  return blocks.reduce((count, block) => count + (block.type === 'list' ? block.items.length : 0), 0);
+}
+
+function preheader(sections: readonly Section[]): string {
+  const status = sections.flatMap((section) => section.blocks).find((block) => block.type === 'status');
+  return status === undefined ? '' : status.rich.map(runText).join('');
+}

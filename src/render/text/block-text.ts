@@ -1,0 +1,70 @@
+/** A block as plain text. Signs stand before the words, tables with many columns become one paragraph per row. */
+import { COLOUR_SIGN, colourWords } from '../../i18n/status-words.ts';
+import type { Locale } from '../../programme/locale.ts';
+import type { Block, Fact, Rich, Row, Table } from '../../report/document.ts';
+import { runText } from '../../report/rich.ts';
+import { wrap } from './wrap.ts';
+
+export function blockText(block: Block, locale: Locale): string {
+  switch (block.type) {
+    case 'heading':
+      return wrap(richText(block.rich));
+    case 'paragraph':
+      return wrap(richText(block.rich));
+    case 'list':
+      return block.items
+        .map((item, index) => {
+          const mark = block.ordered ? `${index + 1}. ` : '- ';
+          return wrap(richText(item.rich), mark, ' '.repeat(mark.length));
+        })
+        .join('\n');
+    case 'facts':
+      return block.items.map(factText).join('\n');
+    case 'table':
+      return tableText(block);
+    case 'chart':
+      return `${wrap(block.chart.title)}\n\n${tableText(block.table)}`;
+    case 'status': {
+      const sign = COLOUR_SIGN[block.colour];
+      const word = colourWords[block.colour][locale].toUpperCase();
+      return `${sign} ${block.label}: ${word}\n${wrap(richText(block.rich))}`;
+    }
+    case 'figure':
+      return wrap(`${block.value} ${block.label}`, '- ', '  ');
+    case 'callout':
+      return wrap(`${block.title} ${richText(block.rich)}`, '! ', '  ');
+  }
+}
+
+export function richText(rich: Rich): string {
+  return rich.map(runText).join('').replaceAll(/[ \t\r\n]+/g, ' ').trim();
+}
+
+function factText(fact: Fact): string {
+  const said = wrap(richText(fact.rich), '  ');
+  return fact.term === '' ? said : `${wrap(fact.term)}\n${said}`;
+}
+
+/** `Tid: beräknad ■ röd, förra ○ grå` reads aloud; columns of spaces do not. */
+function tableText({ caption, columns, rows }: Table): string {
+  const lines = rows.map((row) =>
+    wrap(
+      rowText(
+        row,
+        columns.map((column) => column.title),
+      ),
+      '- ',
+      '  ',
+    ),
+  );
+  return [wrap(`${caption}:`), ...lines].join('\n');
+}
+
+function rowText({ cells }: Row, titles: readonly string[]): string {
+  const [head = [], ...others] = cells;
+  const said = others.flatMap((cell, index) => {
+    const text = richText(cell);
+    return text === '' || text === '–' ? [] : [`${(titles[index + 1] ?? '').toLowerCase()} ${text}`];
+  });
+  return said.length === 0 ? richText(head) : `${richText(head)}: ${said.join('; ')}`;
+}

@@ -1,0 +1,64 @@
+/**
+ * Mails, attachments and reports as files, each under a policy that lets it do nothing. Mails and reports are framed
+ * by the page; attachments are only ever downloaded.
+ */
+import type { ServerResponse } from 'node:http';
+import { FOREIGN_POLICY, protect } from './http-guard.ts';
+import type { ReportFormat, SandboxWorld } from './sandbox-world.ts';
+
+const TYPES: Record<ReportFormat, string> = {
+  html: 'text/html; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};
+
+/** `false` when the address is none of these. */
+export async function serveFile(
+  path: string,
+  response: ServerResponse,
+  world: SandboxWorld,
+): Promise<boolean> {
+  const [, kind, name = '', form = '', index = ''] = path.split('/').map((part) => safeDecode(part));
+  if (kind === 'mail') return serveMail({ file: name, form, index }, response, world);
+  if (kind !== 'report' || !isFormat(form)) return false;
+  const text = await world.report(name, form);
+  if (text === undefined) return false;
+  return send(response, { type: TYPES[form], body: text });
+}
+
+async function serveMail(
+  { file, form, index }: { file: string; form: string; index: string },
+  response: ServerResponse,
+  world: SandboxWorld,
+): Promise<boolean> {
+  const mail = (await world.mails()).find((it) => it.file === file);
+  if (mail === undefined) return false;
+  if (form === 'html' || form === 'txt') {
+    return send(response, { type: TYPES[form], body: form === 'html' ? mail.html : mail.text });
+  }
+  const attachment =
+    form === 'attachment' && /^\d{1,3}$/.test(index) ? mail.attachments[Number(index)] : undefined;
+  if (attachment === undefined) return false;
+  const name = encodeURIComponent(attachment.filename);
+  response.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${name}`);
+  return send(response, { type: 'application/octet-stream', body: attachment.bytes });
+}
+
+function send(response: ServerResponse, { type, body }: { type: string; body: string | Uint8Array }): true {
+  protect(response, FOREIGN_POLICY);
+  response.setHeader('Content-Type', type);
+  response.end(body);
+  return true;
+}
+
+function isFormat(form: string): form is ReportFormat {
+  return form in TYPES;
+}
+
+function safeDecode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * A programme's life in minutes: the real product over the local Slack, a moved clock, seeded answers. What it works
+ * with lies in `<out>/.state` until it has finished, so that a run killed anywhere goes on where it was when the same
+ * command is given again, and ends with the same files.
+ */
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Log, Store } from '../../ports.ts';
+import type { WorkCalendar } from '../../programme/calendar/work-calendar.ts';
+import type { Country } from '../../programme/programme.ts';
+import { localUsers } from '../local-users.ts';
+import { startWorld, type WorldOptions } from '../world.ts';
+import { simulatedPeople } from './simulated-people.ts';
+import { type ResultCounts, writeResults } from './write-results.ts';
+
+export interface SimulationOptions {
+  /** The plan file's text. */
+  readonly plan: string;
+  readonly from: Temporal.PlainDate;
+  readonly until: Temporal.PlainDate;
+  readonly seed: number;
+  readonly out: string;
+  readonly calendarOf: (country: Country) => WorkCalendar;
+  readonly machine: WorldOptions['machine'];
+  readonly log: Log;
+  /** Opens the database that lies in the folder. */
+  openStore(folder: string): Promise<{ readonly store: Store; close(): Promise<void> }>;
+  onProgress?(progress: { readonly at: Temporal.Instant; readonly share: number }): void;
+}
+
+export async function runSimulation(options: SimulationOptions): Promise<ResultCounts> {
+  const { plan, from, until, seed, out, log, calendarOf, machine } = options;
+  const { programme } = localUsers(plan);
+  const startAt = from.toZonedDateTime(programme.timeZone).toInstant();
+  const endAt = until.toZonedDateTime({ timeZone: programme.timeZone, plainTime: '23:59' }).toInstant();
+  const folder = prepare(options);
+  const database = await options.openStore(join(folder, 'postgres'));
+  try {
+    const world = await startWorld({
+      folder,
+      store: database.store,
+      plan,
+      startAt,
+      calendarOf,
+      machine,
+      log,
+    });
+    try {
+      const people = simulatedPeople({
+        seed,
+        slack: world.slack,
+        store: database.store,
+        loadAgenda: world.loadAgenda,
+      });
+      const length = endAt.epochMilliseconds - startAt.epochMilliseconds;
+      await world.travelTo(endAt, {
+        people,
+        onStep: (at) =>
+          options.onProgress?.({ at, share: (at.epochMilliseconds - startAt.epochMilliseconds) / length }),
+      });
+    } finally {
+      await world.stop();
+    }
+    mkdirSync(join(folder, 'outbox'), { recursive: true });
+    cpSync(join(folder, 'outbox'), join(out, 'mail'), { recursive: true });
+    const counts = await writeResults({ folder: out, store: database.store, programme, from, until });
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+    return counts;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Goes on with an interrupted run of the same plan, dates and seed; clears away the remains of another. */
+function prepare({ plan, from, until, seed, out }: SimulationOptions): string {
+  const folder = join(out, '.state');
+  const mark = join(folder, 'run.json');
+  const run = JSON.stringify({
+    plan: createHash('sha256').update(plan).digest('hex'),
+    from: from.toString(),
+    until: until.toString(),
+    seed,
+  });
+  const isSame = existsSync(mark) && readFileSync(mark, 'utf8') === run;
+  if (!isSame) {
+    for (const left of ['.state', 'mail', 'reports', 'sent.json', 'year.txt'])
+      rmSync(join(out, left), { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(mark, run);
+  }
+  return folder;
+}

@@ -1,0 +1,167 @@
+/** Timrå with its leaders in a local Slack, the real Bolt app and a real database; only the clock is ours. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+import { createRunningWork } from '../../../src/adapters/slack/running-work.ts';
+import { createSlackMessenger, startSlack } from '../../../src/adapters/slack/start-slack.ts';
+import { workCalendarFor } from '../../../src/adapters/system/holidays.ts';
+import { createLog } from '../../../src/adapters/system/log.ts';
+import { systemClock } from '../../../src/adapters/system/system-clock.ts';
+import { createInbound } from '../../../src/flows/check-in/create-inbound.ts';
+import { checkInComposers } from '../../../src/flows/deliver/compose-check-in.ts';
+import type { Composed, Composers } from '../../../src/flows/deliver/composer.ts';
+import { planDue } from '../../../src/flows/deliver/plan-due.ts';
+import { deliverDue } from '../../../src/flows/deliver/relay.ts';
+import { createPlanReadings } from '../../../src/flows/load-agenda.ts';
+import type { Mailer, Store } from '../../../src/ports.ts';
+import { localeOf } from '../../../src/programme/locale.ts';
+import { startLocalSlack, type LocalSlack } from '../../../src/sandbox/slack/local-slack.ts';
+import type { LocalUser } from '../../../src/sandbox/slack/workspace/model.ts';
+import { createTestStore } from '../../support/test-store.ts';
+
+export const PROGRAMME = 'timra-2016';
+
+/** Helene coordinates and leads 1.1; Susanne leads 4.x and 6 once confirmed; Charlotte is the project leader. */
+export const PEOPLE = {
+  helene: user('U01HELENE', 'Helene Olofsson', 'sv-SE'),
+  susanne: user('U02SUSANNE', 'Susanne Wadell', 'nb-NO'),
+  katarina: user('U03KATARINA', 'Katarina Borg Johansson', 'en-US'),
+  charlotte: user('U04CHARLOTTE', 'Charlotte Sjöström', 'sv-SE'),
+  yvonne: user('U05YVONNE', 'Yvonne Westerlund', 'sv-SE'),
+  stranger: user('U06STRANGER', 'Sten Främling', 'nb-NO'),
+} as const;
+
+export type Transport = 'socket' | 'http';
+
+export interface SlackWorld {
+  readonly slack: LocalSlack;
+  readonly store: Store;
+  readonly inbound: ReturnType<typeof createInbound>;
+  /** The audit log, oldest first. */
+  audit(): Promise<readonly { actor: string; action: string; subject: string }[]>;
+  /** Moves the clock and sends what has fallen due by then. */
+  at(local: string): Promise<void>;
+  /** Waits until listeners and what they started are done. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const BOT = { signingSecret: 'local-signing', botToken: 'xoxb-local', appToken: 'xapp-local' };
+
+export async function startSlackWorld(transport: Transport): Promise<SlackWorld> {
+  const test = await createTestStore();
+  const { store } = test;
+  let now = Temporal.Instant.from('2016-09-01T06:00:00Z');
+  const clock = { now: () => now };
+  const log = createLog({ level: 'silent' });
+  const slack = await startLocalSlack({
+    clock,
+    team: { id: 'T01TIMRA', name: 'Timrå', domain: 'timra' },
+    users: Object.values(PEOPLE),
+    ...BOT,
+  });
+  const config = {
+    botToken: BOT.botToken,
+    apiUrl: slack.apiUrl,
+    transport:
+      transport === 'socket'
+        ? { mode: 'socket' as const, appToken: BOT.appToken }
+        : { mode: 'http' as const, signingSecret: BOT.signingSecret, host: '127.0.0.1', port: 0 },
+  };
+  const messenger = createSlackMessenger(config, log);
+  const deps = { store, calendarOf: workCalendarFor, readings: createPlanReadings(), messenger, clock, log };
+  const work = createRunningWork(log);
+  const inbound = createInbound(deps);
+  const running = startSlack({ config, inbound, log, clock: systemClock, after, work });
+  await running.connected;
+  if (transport === 'http') slack.deliverTo(`http://127.0.0.1:${running.port() ?? 0}/slack/events`);
+  await fill(store, now);
+  const relay = { ...deps, mailer: noMailer, composers: composersOf(store), owner: 'test' };
+  return {
+    slack,
+    store,
+    inbound,
+    audit: () => readAudit(test.url),
+    at: async (local) => {
+      now = Temporal.PlainDateTime.from(local).toZonedDateTime('Europe/Stockholm').toInstant();
+      await planDue(deps, now);
+      await deliverDue(relay, now);
+    },
+    settled: () => work.drained(),
+    close: async () => {
+      await running.stop();
+      await slack.stop();
+      await test.close();
+    },
+  };
+}
+
+async function readAudit(
+  url: string,
+): Promise<readonly { actor: string; action: string; subject: string }[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ actor: string; action: string; subject: string }>(
+      'SELECT actor, action, subject FROM "AuditEntry" ORDER BY id',
+    );
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+async function fill(store: Store, at: Temporal.Instant): Promise<void> {
+  const text = readFileSync(new URL('../../../examples/timra-2016/programme.yaml', import.meta.url), 'utf8');
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  await store.savePlanRevision({ programme: PROGRAMME, text, sha256, by: 'test', at });
+  await store.saveMembers(
+    PROGRAMME,
+    Object.values(PEOPLE)
+      .filter(({ id }) => id !== PEOPLE.stranger.id)
+      .map(({ id, realName, email, locale }) => ({
+        person: slug(realName),
+        email,
+        slackUserId: id,
+        timeZone: 'Europe/Stockholm',
+        locale: localeOf(locale) ?? null,
+      })),
+  );
+  const confirm = (activity: string, person: string) =>
+    store.saveConfirmation(PROGRAMME, { activity, person, by: 'test', at });
+  await confirm('project-leader', 'charlotte-sjostrom');
+  for (const activity of ['4.1', '6']) await confirm(activity, 'susanne-wadell');
+  for (const activity of ['2.1', '3']) await confirm(activity, 'katarina-borg-johansson');
+  await store.planDeliveries({ programme: PROGRAMME, obligations: [], watermark: at, wakeAt: at });
+}
+
+/** Mail is another test's business: its rows are closed without sending. */
+function composersOf(store: Store): Composers {
+  const none = (): Promise<Composed> => Promise.resolve({ channel: 'none', reason: 'no mail in this world' });
+  return {
+    ...checkInComposers({ store }),
+    report: none,
+    milestone: none,
+    digest: none,
+    'meeting-reminder': none,
+  };
+}
+
+const noMailer: Mailer = {
+  send: () => Promise.reject(new Error('no mail in this world')),
+  find: () => Promise.reject(new Error('no mail in this world')),
+};
+
+function after(milliseconds: number, run: () => void): () => void {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+}
+
+function slug(name: string): string {
+  return name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll(' ', '-');
+}
+
+function user(id: string, realName: string, locale: string): LocalUser {
+  const name = slug(realName).replaceAll('-', '.');
+  return { id, name, realName, email: `${name}@timra.example.org`, tz: 'Europe/Stockholm', locale };
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { reportJson } from '../../../src/render/json/report-json.ts';
+import { reportJsonSchema, reportSchema } from '../../../src/render/json/report-schema.ts';
+import { autumnFacts } from '../../report/timra-autumn.ts';
+import { timraFacts } from '../../report/timra-facts.ts';
+import { timra } from '../../report/timra-programme.ts';
+
+const SCHEMA = join(import.meta.dirname, '../../../docs/report.schema.json');
+
+describe('tertial.report/1', () => {
+  test('docs/report.schema.json is what the code promises', () => {
+    expect(JSON.parse(readFileSync(SCHEMA, 'utf8'))).toEqual(JSON.parse(JSON.stringify(reportJsonSchema())));
+  });
+
+  test.each([
+    ['empty month', timraFacts('2016-09')],
+    ['full month', autumnFacts('2016-10')],
+    ['tertial', autumnFacts('2017-T1')],
+  ])('%s is valid, strictly', (_name, facts) => {
+    expect(reportSchema.safeParse(JSON.parse(reportJson(facts))).error).toBeUndefined();
+  });
+
+  test('the top level is exactly the published one', () => {
+    expect(Object.keys(JSON.parse(reportJson(autumnFacts('2017-T1'))) as object)).toEqual([
+      'schema',
+      'programme',
+      'kind',
+      'period',
+      'colours',
+      'activities',
+      'milestones',
+      'targets',
+      'economy',
+      'risks',
+      'decisions',
+      'coverage',
+      'openQuestions',
+      'meetings',
+    ]);
+  });
+
+  test('T06 T1 2017: 20 of 60', () => {
+    const report = reportSchema.parse(JSON.parse(reportJson(autumnFacts('2017-T1'))));
+    expect(report.period).toEqual({ id: '2017-T1', start: '2017-01-01', end: '2017-04-30' });
+    expect(report.targets[0]).toMatchObject({
+      target: 60,
+      cumulativeTarget: 20,
+      actual: 18,
+      asOf: '2017-04-28',
+    });
+  });
+
+  test('T04 all 20 activities, T23 economy unavailable in words', () => {
+    const report = reportSchema.parse(JSON.parse(reportJson(timraFacts('2016-09'))));
+    expect(report.activities).toHaveLength(20);
+    expect(report.economy).toHaveProperty('unavailable');
+  });
+
+  test('economy with lines has exact totals as decimal strings', () => {
+    const line = { category: 'A', parent: null, year: 2021, budget: '0.10', outcome: '0.20' };
+    const programme = { ...timra, economy: { note: null, lines: [line, line], unavailable: [] } };
+    const report = reportSchema.parse(JSON.parse(reportJson(timraFacts('2016-09', { programme }))));
+    expect(report.economy).toMatchObject({ currency: 'SEK', totals: { budget: '0.20', outcome: '0.40' } });
+  });
+
+  test('the meetings carry their offset', () => {
+    const start = Temporal.ZonedDateTime.from('2016-10-25T13:00[Europe/Stockholm]');
+    const previousMeeting = { body: 'styrgrupp', start, minutes: 60, place: null, number: 3 };
+    const report = reportSchema.parse(JSON.parse(reportJson(timraFacts('2016-10', { previousMeeting }))));
+    expect(report.meetings.previous?.start).toBe('2016-10-25T13:00:00+02:00');
+    expect(report.meetings.next).toBeNull();
+  });
+});

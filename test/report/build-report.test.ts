@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/programme/locale.ts';
+import { buildReport } from '../../src/report/build-report.ts';
+import type { Document } from '../../src/report/document.ts';
+import { sectionText } from '../../src/render/text/render-report-text.ts';
+import { blockSources } from '../../src/report/sources.ts';
+import { autumnFacts } from './timra-autumn.ts';
+import { answerOf, coverageOf, timraFacts } from './timra-facts.ts';
+import { timra } from './timra-programme.ts';
+
+const date = (text: string) => Temporal.PlainDate.from(text);
+
+function text(document: Document, id: string): string {
+  return sectionText(
+    document.sections.find((section) => section.id === id)!,
+    document,
+  );
+}
+
+const DEVIATION = {
+  cause: 'Upphandlingen är överklagad.',
+  consequence: 'Lanseringen flyttas.',
+  action: 'Be om förlängt avtal.',
+  owner: 'Helene Olofsson',
+  due: date('2016-11-15'),
+};
+
+describe('page one', () => {
+  test('says colour, reason, decisions and changes, and asks nothing when nothing is red', () => {
+    const answers = [answerOf('1.1', '2016-W43', { done: 'Klart.' })];
+    const report = buildReport('monthly', timraFacts('2016-10', { answers }), 'sv');
+    expect(report.sections.filter(({ place }) => place === 'front').map(({ id }) => id)).toEqual([
+      'overall',
+      'decisions',
+      'changes',
+      'front',
+    ]);
+    expect(text(report, 'changes')).toContain('Det här är den första rapporten.');
+    expect(text(report, 'front')).toContain('Inga avvikelser har rapporterats.');
+  });
+
+  test('a red activity’s call for help is the decision asked for', () => {
+    const answers = [
+      answerOf('2.1', '2016-W43', { colour: 'red', help: 'Besluta om konsultstöd.', deviation: DEVIATION }),
+      // Reached, so nothing else is red.
+      answerOf('0.2', '2016-W43', { finished: date('2016-08-30') }),
+    ];
+    const report = buildReport('monthly', timraFacts('2016-10', { answers }), 'sv');
+    expect(text(report, 'decisions')).toContain('Besluta om konsultstöd.');
+    const green = answers.map((answer) => ({
+      ...answer,
+      colour: 'green' as const,
+      deviation: null,
+      help: '',
+    }));
+    const calm = buildReport('monthly', timraFacts('2016-10', { answers: green }), 'sv');
+    expect(text(calm, 'decisions')).toContain('Inget beslut begärs.');
+  });
+
+  test('product rule 12: at most 250 words, whatever leaders write', () => {
+    const words = fc.array(fc.lorem({ maxCount: 60 }), { minLength: 8, maxLength: 8 });
+    fc.assert(
+      fc.property(
+        words,
+        fc.constantFrom(...LOCALES),
+        fc.constantFrom('2016-10', '2017-T1'),
+        (said, locale, period) => {
+          const answers = timra.activities.map(({ number }, index) =>
+            answerOf(number, period === '2016-10' ? '2016-W43' : '2017-W17', {
+              colour: index % 2 === 0 ? 'red' : 'yellow',
+              help: said[index % 8]!,
+              deviation: { ...DEVIATION, cause: said[(index + 1) % 8]!, action: said[(index + 2) % 8]! },
+              forecast: date('2017-12-01'),
+            }),
+          );
+          const kind = period === '2016-10' ? 'monthly' : 'tertial';
+          const report = buildReport(kind, timraFacts(period, { answers }), locale);
+          const front = report.sections.filter(({ place }) => place === 'front');
+          const count = front
+            .map((section) => sectionText(section, report))
+            .join(' ')
+            .split(/\s+/).length;
+          expect(count).toBeLessThanOrEqual(250);
+        },
+      ),
+      { numRuns: 30, seed: 42 },
+    );
+  });
+});
+
+describe('silence', () => {
+  test('an answer older than 14 days is grey "saknas", never last week’s green', () => {
+    const answers = [answerOf('1.1', '2016-W40')];
+    const report = buildReport('monthly', timraFacts('2016-10', { answers }), 'sv');
+    expect(text(report, 'activities')).toMatch(
+      /1\.1 Etablera digitala mötet: läge ○ grå saknas; senast\s+rapporterat 7 okt\. 2016/,
+    );
+  });
+
+  test('with no answers at all the report is built and says so', () => {
+    const report = buildReport('monthly', timraFacts('2016-09'), 'sv');
+    expect(report.colour).toBe('grey');
+    expect(text(report, 'overall')).toContain('Ingen har svarat');
+  });
+
+  test('the weeks without an answer are named', () => {
+    const coverage = [coverageOf('2016-W40', 'susanne-wadell', ['4.1', '6'], [])];
+    const report = buildReport('monthly', timraFacts('2016-10', { coverage }), 'sv');
+    expect(text(report, 'coverage')).toContain('- Susanne Wadell: vecka 40; aktivitet 4.1, 6');
+  });
+});
+
+describe('content', () => {
+  test('untouched texts say since when', () => {
+    const answers = [answerOf('1.1', '2016-W43', { done: 'Prototyp testad.', textSince: '2016-W41' })];
+    const report = buildReport('monthly', timraFacts('2016-10', { answers }), 'sv');
+    expect(text(report, 'achieved')).toContain('Prototyp testad. (oförändrat sedan 14 oktober 2016)');
+  });
+
+  test('T23 the economy is said in words and never as 0', () => {
+    const economy = text(buildReport('tertial', autumnFacts('2017-T1'), 'sv'), 'economy');
+    expect(economy).toContain('kan inte beräknas');
+    expect(economy).not.toMatch(/\b0\b/);
+  });
+
+  test('T25 risks without scores are called not assessed', () => {
+    const report = buildReport('monthly', timraFacts('2016-09'), 'en');
+    expect(text(report, 'status')).toContain('Not assessed');
+  });
+
+  test('T06 T1 2017 shows 20 of 60 as the cumulative target', () => {
+    const targets = text(buildReport('tertial', autumnFacts('2017-T1'), 'en'), 'targets');
+    expect(targets).toMatch(/actual 18; target so far 20; whole\s+target 60/);
+  });
+
+  test('what changed compares with the report before, late answers included', () => {
+    const answers = [
+      answerOf('1.1', '2016-W39'),
+      answerOf('1.1', '2016-W43', { colour: 'yellow', deviation: DEVIATION }),
+      // About September but answered in October: it enters the October report.
+      answerOf('6', '2016-W39', {
+        at: Temporal.Instant.from('2016-10-05T08:00:00Z'),
+        late: true,
+        done: 'Sent svar.',
+      }),
+    ];
+    const report = buildReport('monthly', timraFacts('2016-10', { answers }), 'sv');
+    expect(text(report, 'changes')).toContain('Har blivit ▲ gul: 1.1.');
+    expect(text(report, 'achieved')).toContain('Sent svar.');
+    const september = buildReport('monthly', timraFacts('2016-09', { answers }), 'sv');
+    expect(text(september, 'achieved')).not.toContain('Sent svar.');
+  });
+});
+
+describe('sources', () => {
+  test.each(LOCALES)('product rule 15: every source a block names is explained (%s)', (locale) => {
+    for (const [kind, period] of [
+      ['monthly', '2016-10'],
+      ['tertial', '2017-T1'],
+    ] as const) {
+      const report = buildReport(kind, autumnFacts(period), locale);
+      const known = new Set(report.sources.map((source) => source.id));
+      const used = report.sections.flatMap((section) => section.blocks.flatMap(blockSources));
+      expect(used.length).toBeGreaterThan(50);
+      expect(used.filter((id) => !known.has(id))).toEqual([]);
+    }
+  });
+
+  test('every table row with a number leads somewhere', () => {
+    const report = buildReport('tertial', autumnFacts('2017-T1'), 'sv');
+    for (const id of ['targets', 'milestones', 'activities', 'deliverables']) {
+      const section = report.sections.find((one) => one.id === id)!;
+      const tables = section.blocks.flatMap((block) =>
+        block.type === 'chart' ? [block.table] : block.type === 'table' ? [block] : [],
+      );
+      expect(tables.flatMap((table) => table.rows).filter((row) => row.sources.length === 0)).toEqual([]);
+    }
+  });
+});
+
+test('each activity is in the month once: reported, missing, finished, not started or past', () => {
+  const report = buildReport('monthly', autumnFacts('2016-10'), 'sv');
+  const section = report.sections.find((one) => one.id === 'activities')!;
+  const named = section.blocks.flatMap((block) => {
+    if (block.type === 'chart') return block.table.rows.map((row) => row.cells[0]![0]!.text.split(' ')[0]);
+    if (block.type === 'paragraph') return block.rich[0]!.text.match(/\b\d(\.\d)?\b/g) ?? [];
+    return [];
+  });
+  expect(named.sort()).toEqual(timra.activities.map((one) => one.number).sort());
+});
