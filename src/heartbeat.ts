@@ -21,6 +21,8 @@ export interface HeartbeatDeps extends Omit<PlanDueDeps, 'store'>, Omit<RelayDep
   readonly store: PlanDueDeps['store'] & RelayDeps['store'];
   readonly clock: Clock;
   readonly log: Log;
+  /** Before each beat of the running product: what need not be done at every moved clock's step. */
+  readonly housekeeping: (now: Temporal.Instant) => Promise<void>;
 }
 
 export function createHeartbeat(deps: HeartbeatDeps): Heartbeat {
@@ -38,11 +40,15 @@ export function createHeartbeat(deps: HeartbeatDeps): Heartbeat {
     running = once().finally(() => (running = null));
     await running;
   };
+  const tend = async (): Promise<void> => {
+    await deps.housekeeping(deps.clock.now());
+    await beat();
+  };
   return {
     beat,
     start() {
       task = schedule('* * * * *', () =>
-        beat().catch((error: unknown) =>
+        tend().catch((error: unknown) =>
           deps.log.error('a beat failed; the next one takes it up', { error: String(error) }),
         ),
       );

@@ -9,6 +9,7 @@ import { startSlack, type RunningSlack, type StartSlackInput } from './adapters/
 import { createInbound } from './flows/check-in/create-inbound.ts';
 import { createComposers } from './flows/deliver/create-composers.ts';
 import { type AgendaDeps, createPlanReadings, loadAgenda, type PlanReadings } from './flows/load-agenda.ts';
+import { memberKeeper } from './flows/keep-members.ts';
 import { syncMembers } from './flows/sync-members.ts';
 import { createHeartbeat, type Heartbeat } from './heartbeat.ts';
 import type { Clock, Log, Mailer, Messenger, Store } from './ports.ts';
@@ -63,6 +64,7 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
     clock,
     log,
     owner: parts.owner,
+    housekeeping: memberKeeper({ ...agendaDeps, store, messenger, log }),
   });
   if (parts.isAlone) await store.releaseLeases(clock.now());
   const slack = startSlack({ config: parts.slack, inbound, log, ...parts.machine });

@@ -89,7 +89,6 @@ export const mailWords = words({
     nb: (p: { before: string }) => `Sluttdatoen er en helligdag. Siste arbeidsdag før er ${p.before}.`,
     en: (p: { before: string }) => `The end is a public holiday. The last working day before is ${p.before}.`,
   },
-  where: { sv: 'Där vi står', nb: 'Der vi står', en: 'Where we stand' },
   todo: { sv: 'Det här behöver du göra', nb: 'Dette trenger du å gjøre', en: 'What you need to do' },
   countBy: {
     sv: (p: { actual: string; promised: string; unit: string }) =>

@@ -1,4 +1,5 @@
 /** The words of the practice page's own frame; messages, mails and reports bring their own. */
+import type { Locale } from '../programme/locale.ts';
 import { words } from './phrase.ts';
 
 interface Count {
@@ -7,6 +8,9 @@ interface Count {
 interface Name {
   readonly name: string;
 }
+
+/** Each language by its own name, as whoever reads it looks for it. */
+export const LANGUAGE_NAMES: Record<Locale, string> = { sv: 'Svenska', nb: 'Norsk', en: 'English' };
 
 export const pageWords = words({
   place: { sv: 'Övningsmiljö', nb: 'Øvingsmiljø', en: 'Practice environment' },
@@ -69,8 +73,10 @@ export const pageWords = words({
     en: ({ count }: Count) => `${count} unread`,
   },
   unreadElsewhere: {
-    sv: ({ count }: Count) => (count === 1 ? '1 annan har olästa meddelanden' : `${count} andra har olästa meddelanden`),
-    nb: ({ count }: Count) => (count === 1 ? '1 annen har uleste meldinger' : `${count} andre har uleste meldinger`),
+    sv: ({ count }: Count) =>
+      count === 1 ? '1 annan har olästa meddelanden' : `${count} andra har olästa meddelanden`,
+    nb: ({ count }: Count) =>
+      count === 1 ? '1 annen har uleste meldinger' : `${count} andre har uleste meldinger`,
     en: ({ count }: Count) =>
       count === 1 ? '1 other person has unread messages' : `${count} others have unread messages`,
   },

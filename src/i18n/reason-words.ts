@@ -12,7 +12,11 @@ interface Counted {
 }
 
 export const reasonWords = words({
-  noAnswers: { sv: 'Ingen har svarat', nb: 'Ingen har svart', en: 'Nobody has answered' },
+  noAnswers: {
+    sv: (p: { days: number }) => `Inget svar har kommit de senaste ${p.days} dagarna`,
+    nb: (p: { days: number }) => `Det har ikke kommet svar de siste ${p.days} dagene`,
+    en: (p: { days: number }) => `No answer has come in the last ${p.days} days`,
+  },
   onPlan: { sv: 'Allt går enligt plan', nb: 'Alt går etter planen', en: 'Everything is on plan' },
   noTargets: {
     sv: 'Planen har inga mål som räknas',

@@ -161,11 +161,6 @@ export const standingWords = words({
     nb: (p: { date: string }) => `uendret siden ${p.date}`,
     en: (p: { date: string }) => `unchanged since ${p.date}`,
   },
-  days: {
-    sv: (p: { days: number }) => `${p.days} ${plural(p.days, 'dag', 'dagar')}`,
-    nb: (p: { days: number }) => `${p.days} ${plural(p.days, 'dag', 'dager')}`,
-    en: (p: { days: number }) => `${p.days} ${plural(p.days, 'day', 'days')}`,
-  },
   of: {
     sv: (p: { part: string; whole: string }) => `${p.part} av ${p.whole}`,
     nb: (p: { part: string; whole: string }) => `${p.part} av ${p.whole}`,

@@ -93,11 +93,6 @@ export const sectionWords = words({
     en: (p: { activity: string }) => `next milestone: ${p.activity}`,
   },
   helpWanted: { sv: 'Önskar hjälp', nb: 'Ønsker hjelp', en: 'Help wanted' },
-  ownerBy: {
-    sv: (p: { owner: string; date: string }) => `Ansvarig: ${p.owner}, klart ${p.date}.`,
-    nb: (p: { owner: string; date: string }) => `Ansvarlig: ${p.owner}, frist ${p.date}.`,
-    en: (p: { owner: string; date: string }) => `Owner: ${p.owner}, due ${p.date}.`,
-  },
   // body
   statusCaption: {
     sv: 'Vald och beräknad färg per område',
@@ -157,8 +152,6 @@ export const sectionWords = words({
     en: 'No milestone is late',
   },
   timelineCaption: { sv: 'Milstolparnas datum', nb: 'Milepælenes datoer', en: 'Milestone dates' },
-  today: { sv: 'i dag', nb: 'i dag', en: 'today' },
-  periodEnd: { sv: 'periodens slut', nb: 'periodens slutt', en: 'end of period' },
   targetAhead: {
     sv: (p: { actual: string; promised: string; unit: string }) =>
       `${p.actual} ${p.unit} mot ${p.promised} hittills: målet nås`,

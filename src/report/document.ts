@@ -17,7 +17,7 @@ export interface Run {
 }
 export type Rich = readonly Run[];
 
-export interface Sourced {
+interface Sourced {
   readonly sources: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export interface Fact extends ListItem {
   readonly lang?: Locale;
 }
 
-export interface Column {
+interface Column {
   readonly title: string;
   readonly align?: 'right';
 }

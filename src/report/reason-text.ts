@@ -13,7 +13,7 @@ export function reasonText(locale: Locale, reason: ColourReason, programme: Prog
   };
   switch (reason.key) {
     case 'no-answers':
-      return words.noAnswers[locale];
+      return words.noAnswers[locale]({ days: programme.rhythm.staleAfterDays });
     case 'on-plan':
       return words.onPlan[locale];
     case 'no-targets':

@@ -42,7 +42,10 @@ export function blockSources(block: Block): readonly string[] {
       return block.rows.flatMap((row) => row.sources);
     case 'chart':
       return blockSources(block.table);
-    default:
+    case 'callout':
+    case 'figure':
+    case 'paragraph':
+    case 'status':
       return block.sources;
   }
 }

@@ -228,20 +228,44 @@ function say(text) {
 // --- Listening ---------------------------------------------------------------------------------------------------
 
 let lost = 0;
-const events = new EventSource('/events');
-events.onmessage = () => void look();
-events.onopen = () => {
-  if (lost > 0) {
-    say('');
-    void look();
-  }
-  lost = 0;
-};
-events.onerror = () => {
-  lost += 1;
-  if (lost === 3) say(document.body.dataset.lost);
-};
+let events = null;
 
+function listen() {
+  events = new EventSource('/events');
+  events.onmessage = () => void look();
+  events.onopen = () => {
+    if (lost > 0) {
+      say('');
+      void look();
+    }
+    lost = 0;
+  };
+  events.onerror = () => {
+    lost += 1;
+    if (lost === 3) say(document.body.dataset.lost);
+  };
+}
+
+// A browser keeps only a few connections to one address: a tab nobody looks at gives its own back.
+document.addEventListener('visibilitychange', () => {
+  events?.close();
+  if (document.hidden) return;
+  listen();
+  void look();
+});
+
+/** A newcomer starts at the top. Whoever has chosen something starts there, and a conversation starts at its end. */
+function startWhereChosen() {
+  if (document.querySelector('.intro') !== null) return;
+  if (window.matchMedia('(width >= 760px)').matches) {
+    scrollToEnd();
+    return;
+  }
+  const search = new URLSearchParams(location.search);
+  const place = search.has('open') ? '.reading' : search.has('person') ? '.who' : null;
+  if (place !== null) document.querySelector(place)?.scrollIntoView();
+}
+
+listen();
 showModal();
-// A newcomer starts at the top, and so does a phone, where everything lies in one column.
-if (document.querySelector('.intro') === null && window.matchMedia('(width >= 760px)').matches) scrollToEnd();
+startWhereChosen();

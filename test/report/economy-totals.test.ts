@@ -31,7 +31,7 @@ test('one missing outcome makes the total unknown', () => {
 });
 
 test('amounts are said in the reader’s form', () => {
-  expect(amountText('sv', '1484700.00')).toBe('1 484 700');
+  expect(amountText('sv', '1484700.00')).toBe('1\u00a0484\u00a0700');
   expect(amountText('en', '1484700.50')).toBe('1,484,700.50');
-  expect(amountText('nb', '-7400')).toBe('−7 400');
+  expect(amountText('nb', '-7400')).toBe('−7\u00a0400');
 });

@@ -88,7 +88,7 @@ const COUNTS = [
 ];
 
 /** Every answer from week 35 of 2016 to the day, Charlotte silent from the fourth week on. */
-export function autumnAnswers(until: string): readonly Answer[] {
+function autumnAnswers(until: string): readonly Answer[] {
   const answers: Answer[] = [];
   let friday = date('2016-09-02');
   for (let week = 0; Temporal.PlainDate.compare(friday, date(until)) <= 0; week += 1) {
@@ -117,7 +117,7 @@ export function autumnAnswers(until: string): readonly Answer[] {
   return answers;
 }
 
-export const QUESTIONS: readonly OpenQuestion[] = [
+const QUESTIONS: readonly OpenQuestion[] = [
   {
     id: 'target:e-tjanster',
     about: 'targets[0].target',

@@ -8,7 +8,7 @@ import type { CoverageFact, ReportFacts } from '../../src/report/facts.ts';
 import { timra } from './timra-programme.ts';
 
 /** The holidays that matter here: Epiphany, New Year's Day and 1 May 2017. */
-export const calendar = {
+const calendar = {
   isHoliday: (date: Temporal.PlainDate) =>
     ['2017-01-01', '2017-01-06', '2017-05-01'].includes(date.toString()),
 };

@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import { zoneOf } from '../../programme/obligation/agenda.ts';
-import { acceptAnswers, draftOf } from '../../programme/status/accept-answers.ts';
+import { acceptAnswers } from '../../programme/status/accept-answers.ts';
+import { draftOf } from '../../programme/status/draft-answer.ts';
 import { localeOfValue, parseValue } from '../../render/slack/button-value.ts';
 import { canKeepAll } from '../../render/slack/check-in-lines.ts';
 import { renderNotice } from '../../render/slack/render-notice.ts';

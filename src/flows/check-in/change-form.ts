@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import { deviates } from '../../programme/status/accept-answers.ts';
+import { deviates } from '../../programme/status/answer-input.ts';
 import { fieldBlockId } from '../../render/slack/form-ids.ts';
 import type { CheckInDeps } from './check-in-deps.ts';
 import { redrawnPage } from './form-page.ts';

@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import type { AnswerInput } from '../../programme/status/accept-answers.ts';
+import type { AnswerInput } from '../../programme/status/answer-input.ts';
 import { renderForm } from '../../render/slack/render-form.ts';
 import type { OpenForm } from './read-form.ts';
 

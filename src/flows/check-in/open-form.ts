@@ -3,7 +3,7 @@ import { localeOfValue, parseValue } from '../../render/slack/button-value.ts';
 import { formPages } from '../../render/slack/form-pages.ts';
 import { renderForm } from '../../render/slack/render-form.ts';
 import { renderNotice } from '../../render/slack/render-notice.ts';
-import { draftOf } from '../../programme/status/accept-answers.ts';
+import { draftOf } from '../../programme/status/draft-answer.ts';
 import type { CheckInDeps } from './check-in-deps.ts';
 import { loadCheckIn } from './load-check-in.ts';
 import { loadMembership, mayAnswerFor } from './load-member.ts';

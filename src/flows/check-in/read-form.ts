@@ -1,6 +1,7 @@
 import { type FormMemory, parseMemory } from '../../render/slack/form-ids.ts';
 import { type FormState, parseForm } from '../../render/slack/parse-form.ts';
-import { type AnswerInput, draftOf } from '../../programme/status/accept-answers.ts';
+import type { AnswerInput } from '../../programme/status/answer-input.ts';
+import { draftOf } from '../../programme/status/draft-answer.ts';
 import type { CheckIn } from '../../programme/status/check-in.ts';
 import type { CheckInDeps } from './check-in-deps.ts';
 import { loadCheckIn } from './load-check-in.ts';

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ModalView } from '@slack/types';
 import { zoneOf } from '../../programme/obligation/agenda.ts';
-import {
-  acceptAnswers,
-  type AnswerInput,
-  draftOf,
-  type AnswerProblem,
-} from '../../programme/status/accept-answers.ts';
+import { acceptAnswers } from '../../programme/status/accept-answers.ts';
+import type { AnswerInput } from '../../programme/status/answer-input.ts';
+import { draftOf } from '../../programme/status/draft-answer.ts';
+import type { AnswerProblem } from '../../programme/status/answer-problems.ts';
 import { fieldBlockId, parseMemory } from '../../render/slack/form-ids.ts';
 import { formProblems } from '../../render/slack/render-form.ts';
 import { renderNotice } from '../../render/slack/render-notice.ts';

@@ -18,7 +18,7 @@ export const MILESTONE_STATES = [
   'superseded',
   'unknown',
 ] as const;
-export type MilestoneState = (typeof MILESTONE_STATES)[number];
+type MilestoneState = (typeof MILESTONE_STATES)[number];
 
 export interface Milestone {
   /** The activity's number. */

@@ -42,7 +42,7 @@ export function renderLetter(letter: Letter): ComposedMail {
   });
   return {
     subject: `[${programme.shortName}] ${letter.subject}`,
-    html: inline(html, { keepAtRules: true, keepStyleTags: false, loadRemoteStylesheets: false }),
+    html: inline(html, { keepStyleTags: false, loadRemoteStylesheets: false }),
     text: `${text.trim()}\n`,
     invitation: null,
   };

@@ -2,7 +2,7 @@
  * Where each answer sits in the form. Block ids depend only on activity and field, action ids only on the field, so
  * that what a person has typed stays when the form is redrawn (slack.md §1.3, "keeping typed text").
  */
-import type { AnswerField } from '../../programme/status/accept-answers.ts';
+import type { AnswerField } from '../../programme/status/answer-problems.ts';
 import { parsePeriod } from '../../programme/calendar/period.ts';
 import { LOCALES, type Locale } from '../../programme/locale.ts';
 import { ACTIONS } from './button-value.ts';

@@ -1,5 +1,5 @@
 /** How a form is cut into pages: at most six activities, 100 blocks and 250 kB each, decided once when it opens. */
-import type { AnswerInput } from '../../programme/status/accept-answers.ts';
+import type { AnswerInput } from '../../programme/status/answer-input.ts';
 import type { CheckInItem } from '../../programme/status/check-in.ts';
 
 const ACTIVITIES = 6;

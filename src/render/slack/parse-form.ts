@@ -1,5 +1,6 @@
 /** What Slack sends back of the form, as answers: missing fields are empty, nothing is judged here. */
-import type { AnswerField, AnswerInput, Choice } from '../../programme/status/accept-answers.ts';
+import type { AnswerField } from '../../programme/status/answer-problems.ts';
+import type { AnswerInput, Choice } from '../../programme/status/answer-input.ts';
 import type { CheckInItem } from '../../programme/status/check-in.ts';
 import { CHOSEN_COLOURS } from '../../programme/status/colour.ts';
 import { cleanText } from './clean-text.ts';

@@ -3,15 +3,15 @@ import { formWords } from '../../i18n/checkin-form-words.ts';
 import { number } from '../../i18n/format.ts';
 import { colourLabel } from '../../i18n/status-words.ts';
 import type { Locale } from '../../programme/locale.ts';
+import type { AnswerField } from '../../programme/status/answer-problems.ts';
 import {
-  type AnswerField,
   type AnswerInput,
   type Choice,
   deviates,
   DEVIATION_TEXTS,
   PLAIN_TEXTS,
   TEXT_CAP,
-} from '../../programme/status/accept-answers.ts';
+} from '../../programme/status/answer-input.ts';
 import type { CheckInItem, CheckInTarget } from '../../programme/status/check-in.ts';
 import { CHOSEN_COLOURS } from '../../programme/status/colour.ts';
 import { activityName, lastAnswer } from './check-in-lines.ts';

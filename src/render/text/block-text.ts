@@ -36,8 +36,12 @@ export function blockText(block: Block, locale: Locale): string {
   }
 }
 
-export function richText(rich: Rich): string {
-  return rich.map(runText).join('').replaceAll(/[ \t\r\n]+/g, ' ').trim();
+function richText(rich: Rich): string {
+  return rich
+    .map(runText)
+    .join('')
+    .replaceAll(/[ \t\r\n]+/g, ' ')
+    .trim();
 }
 
 function factText(fact: Fact): string {

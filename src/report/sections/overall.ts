@@ -46,7 +46,7 @@ function statusOf(context: SectionContext): Block {
 
 /** The leaders' worst colour explains itself by its activities; a worse computed one by its rule. */
 function reason({ locale, now, facts }: SectionContext, colour: ShownColour): string {
-  if (colour.shown === 'grey') return reasonWords.noAnswers[locale];
+  if (colour.shown === 'grey') return reasonText(locale, { key: 'no-answers' }, facts.programme);
   if (colour.chosen !== colour.shown || colour.shown === 'green')
     return reasonText(locale, colour.reason, facts.programme);
   const worst = now.activities.filter((one) => isOpen(one) && one.colour === colour.shown);
@@ -70,16 +70,19 @@ function coverageFigure({ locale, coverage }: SectionContext): readonly Block[] 
 }
 
 function targetFigures({ locale, facts, now }: SectionContext): readonly Block[] {
-  return facts.programme.targets.slice(0, 1).map((target, index) => {
+  return facts.programme.targets.slice(0, 1).flatMap((target, index): readonly Block[] => {
     const counted = countedSoFar(target.id, now.answers);
     const promised = cumulativeTarget(target, facts.programme, facts.period.end);
-    return {
+    // Nothing counted and nothing due: no figure.
+    if (counted === null && promised === 0) return [];
+    const figure: Block = {
       type: 'figure',
       value: counted === null ? '–' : number(locale, counted.value),
       label: sectionWords.targetFigure[locale]({ unit: target.unit, promised: number(locale, promised) }),
       note: null,
       sources: [...(counted === null ? [] : [counted.source]), `plan:targets[${index}].stages`],
     };
+    return [figure];
   });
 }
 

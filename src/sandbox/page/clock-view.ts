@@ -27,6 +27,7 @@ export async function clockView(world: SandboxWorld, memory: PageMemory, locale:
   const { moving } = memory;
   const at = (moving?.at ?? clock.now()).toZonedDateTimeISO(clock.timeZone);
   const reached = moving === null ? await reachedFrom(clock, memory) : (memory.targets?.reached ?? []);
+  const none = moving === null ? pageWords.noTarget[locale] : '';
   return {
     iso: at.toString({ timeZoneName: 'never', smallestUnit: 'minute' }),
     day: longDate(locale, at.toPlainDate()),
@@ -39,9 +40,7 @@ export async function clockView(world: SandboxWorld, memory: PageMemory, locale:
         id,
         label: pageWords[id][locale],
         when:
-          target === null
-            ? pageWords.noTarget[locale]
-            : shortMoment(locale, target.toZonedDateTimeISO(clock.timeZone), at.year),
+          target === null ? none : shortMoment(locale, target.toZonedDateTimeISO(clock.timeZone), at.year),
         possible: target !== null && moving === null,
         first: index === 0,
       };

@@ -1,6 +1,6 @@
 /** Everything one look at the page shows, as plain data for the templates. */
 import { languageTag } from '../../i18n/format.ts';
-import { pageWords } from '../../i18n/page-words.ts';
+import { LANGUAGE_NAMES, pageWords } from '../../i18n/page-words.ts';
 import { LOCALES, type Locale } from '../../programme/locale.ts';
 import { clockView, type ClockView } from './clock-view.ts';
 import { mailPane, type MailPane } from './mail-pane.ts';
@@ -58,8 +58,6 @@ export interface PageModel {
   /** Where a form without script comes back to. */
   readonly back: string;
 }
-
-const LANGUAGE_NAMES: Record<Locale, string> = { sv: 'Svenska', nb: 'Norsk', en: 'English' };
 
 export async function buildPage(
   world: SandboxWorld,

@@ -1,6 +1,6 @@
 /** The archived reports and the one that is open. */
 import { moment, shortDate } from '../../i18n/format.ts';
-import { pageWords } from '../../i18n/page-words.ts';
+import { LANGUAGE_NAMES, pageWords } from '../../i18n/page-words.ts';
 import type { Choice, ListRow } from './mail-pane.ts';
 import { pageHref } from './page-query.ts';
 import type { PageScene } from './page-scene.ts';
@@ -30,7 +30,7 @@ export function reportPane(reports: readonly SandboxReport[], { query, world }: 
     rows: reports.map((report) => ({
       href: pageHref(base, { open: report.id }),
       title: report.title,
-      line: '',
+      line: LANGUAGE_NAMES[report.locale],
       when: shortDate(query.locale, report.at.toZonedDateTimeISO(world.clock.timeZone).toPlainDate()),
       iso: report.at.toString(),
       lang: report.locale,

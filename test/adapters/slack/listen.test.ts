@@ -1,9 +1,20 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ACK_DEADLINE_MS } from '../../../src/adapters/slack/ack-once.ts';
-import type { RunningSlack } from '../../../src/adapters/slack/start-slack.ts';
+import { startSlack, type RunningSlack } from '../../../src/adapters/slack/start-slack.ts';
+import { systemClock } from '../../../src/adapters/system/system-clock.ts';
 import type { LocalSlack } from '../../../src/sandbox/slack/local-slack.ts';
-import { ANN, form, inboundWith, postButton, SECRET, startApp, startSlackHere } from './slack-rig.ts';
+import {
+  ANN,
+  configOf,
+  form,
+  inboundWith,
+  postButton,
+  quiet,
+  SECRET,
+  startApp,
+  startSlackHere,
+} from './slack-rig.ts';
 
 describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   let slack: LocalSlack;
@@ -107,6 +118,36 @@ function nudge(slack: LocalSlack): false {
   setImmediate(() => slack.workspace.tell({ what: 'ledger', userId: null }));
   return false;
 }
+
+describe('while Slack is down (trap 17)', () => {
+  async function startWithoutSlack() {
+    const gone = await startSlackHere();
+    await gone.stop();
+    const after = () => () => undefined;
+    const config = configOf(gone, 'socket');
+    const app = startSlack({ config, inbound: inboundWith({}), log: quiet, clock: systemClock, after });
+    expect(app.isConnected()).toBe(false);
+    return { app, port: Number(new URL(gone.apiUrl).port) };
+  }
+
+  test('starting waits, and connects when Slack is there', async () => {
+    const { app, port } = await startWithoutSlack();
+    const slack = await startSlackHere(port);
+    await app.connected;
+    expect(app.isConnected()).toBe(true);
+    await app.stop();
+    await slack.stop();
+  });
+
+  test('stopping ends the waiting', async () => {
+    const { app, port } = await startWithoutSlack();
+    await app.stop();
+    const slack = await startSlackHere(port);
+    await expect(app.connected).rejects.toThrow('account_inactive');
+    expect(app.isConnected()).toBe(false);
+    await slack.stop();
+  });
+});
 
 describe('signed requests', () => {
   test.each([

@@ -11,7 +11,7 @@ export const ANN = 'U01ANN';
 export const SECRET = 'local-signing';
 export const quiet: Log = createLog({ level: 'silent' });
 
-export function startSlackHere(): Promise<LocalSlack> {
+export function startSlackHere(port = 0): Promise<LocalSlack> {
   const user = (id: string, name: string) => ({
     id,
     name,
@@ -27,6 +27,7 @@ export function startSlackHere(): Promise<LocalSlack> {
     signingSecret: SECRET,
     botToken: 'xoxb-local',
     appToken: 'xapp-local',
+    port,
   });
 }
 

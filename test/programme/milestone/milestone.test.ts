@@ -29,18 +29,19 @@ function milestone(
 }
 
 describe('milestone states', () => {
-  test.each<[string, string, string, Partial<Answer> | null, string]>([
-    ['T13 not started', '2.2', '2016-10-01', null, 'planned'],
-    ['reported green', '2.1', '2016-10-01', {}, 'on-track'],
-    ['reported yellow', '2.1', '2016-10-01', { colour: 'yellow' }, 'at-risk'],
-    ['forecast after the end', '2.1', '2016-10-01', { forecast: date('2017-01-15') }, 'at-risk'],
-    ['nobody has said anything', '2.1', '2016-10-01', null, 'unknown'],
-    ['past its end, not reached', '4.1', '2016-10-18', {}, 'late'],
-    ['past its end, silent', '4.1', '2016-10-18', null, 'late'],
-    ['reached in time', '4.1', '2016-10-18', { finished: date('2016-10-17') }, 'met'],
-    ['reached late', '4.1', '2016-11-18', { finished: date('2016-10-20') }, 'met-late'],
-    ['N01 ended before anyone was asked', '0.1', '2016-10-18', null, 'unknown'],
-  ])('%s', (_name, number, day, difference, state) => {
+  test.each<[string, string, Partial<Answer> | null, string]>([
+    ['T13 not started', '2.2 2016-10-01', null, 'planned'],
+    ['reported green', '2.1 2016-10-01', {}, 'on-track'],
+    ['reported yellow', '2.1 2016-10-01', { colour: 'yellow' }, 'at-risk'],
+    ['forecast after the end', '2.1 2016-10-01', { forecast: date('2017-01-15') }, 'at-risk'],
+    ['nobody has said anything', '2.1 2016-10-01', null, 'unknown'],
+    ['past its end, not reached', '4.1 2016-10-18', {}, 'late'],
+    ['past its end, silent', '4.1 2016-10-18', null, 'late'],
+    ['reached in time', '4.1 2016-10-18', { finished: date('2016-10-17') }, 'met'],
+    ['reached late', '4.1 2016-11-18', { finished: date('2016-10-20') }, 'met-late'],
+    ['N01 ended before anyone was asked', '0.1 2016-10-18', null, 'unknown'],
+  ])('%s', (_name, place, difference, state) => {
+    const [number = '', day = ''] = place.split(' ');
     const answer = difference === null ? undefined : answerOf(number, '2016-W39', difference);
     expect(milestone(number, day, answer).state).toBe(state);
   });

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  acceptAnswers,
-  draftOf,
-  TEXT_CAP,
-  type AnswerInput,
-} from '../../../src/programme/status/accept-answers.ts';
+import { acceptAnswers } from '../../../src/programme/status/accept-answers.ts';
+import { draftOf } from '../../../src/programme/status/draft-answer.ts';
+import { TEXT_CAP, type AnswerInput } from '../../../src/programme/status/answer-input.ts';
 import type { Answer } from '../../../src/programme/status/answer.ts';
 import { annsWeek, answer, deviation, input } from './sample-check-in.ts';
 import { at, date } from '../tiny-programme.ts';

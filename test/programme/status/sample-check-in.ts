@@ -1,6 +1,6 @@
 /** Answers and check-ins for tests of the weekly status. */
 import type { Answer } from '../../../src/programme/status/answer.ts';
-import type { AnswerInput } from '../../../src/programme/status/accept-answers.ts';
+import type { AnswerInput } from '../../../src/programme/status/answer-input.ts';
 import { checkInOf, type CheckIn } from '../../../src/programme/status/check-in.ts';
 import type { Agenda } from '../../../src/programme/obligation/agenda.ts';
 import type { Programme } from '../../../src/programme/programme.ts';

@@ -9,17 +9,16 @@ import { autumnFacts } from '../../report/timra-autumn.ts';
 import { timraFacts } from '../../report/timra-facts.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-declare const globalThis: {
-  axe: {
-    run(
-      context: unknown,
-      options: unknown,
-    ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-  };
-  document: { documentElement: { scrollWidth: number; clientWidth: number } };
+/** What the page has: axe, added by the test, and its document. */
+declare const axe: {
+  run(
+    context: unknown,
+    options: unknown,
+  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 };
+declare const document: { documentElement: { scrollWidth: number; clientWidth: number } };
 
 describe.skipIf(!existsSync(CHROMIUM))('product rule 17: WCAG 2.1 AA', () => {
   let browser: Browser;
@@ -39,19 +38,19 @@ describe.skipIf(!existsSync(CHROMIUM))('product rule 17: WCAG 2.1 AA', () => {
       buildReport('tertial', autumnFacts('2017-T1'), 'nb'),
       buildReport('monthly', timraFacts('2016-09'), 'sv'),
     ];
-    for (const document of documents) {
-      await page.setContent(renderReportHtml(document));
-      await page.addScriptTag({ content: axe });
+    for (const report of documents) {
+      await page.setContent(renderReportHtml(report));
+      await page.addScriptTag({ content: AXE });
       const found = await page.evaluate(async () => {
-        const { violations } = await globalThis.axe.run(globalThis.document, {
+        const { violations } = await axe.run(document, {
           runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
         });
         return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`);
       });
       expect(found).toEqual([]);
       const { scrollWidth, clientWidth } = await page.evaluate(() => ({
-        scrollWidth: globalThis.document.documentElement.scrollWidth,
-        clientWidth: globalThis.document.documentElement.clientWidth,
+        scrollWidth: document.documentElement.scrollWidth,
+        clientWidth: document.documentElement.clientWidth,
       }));
       expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
     }

@@ -35,7 +35,7 @@ const before = {
 function milestone(difference: Partial<MilestoneMailInput> = {}): MilestoneMailInput {
   return {
     facts: { ...autumnFacts('2016-12'), asOf: Temporal.Instant.from('2016-12-12T06:00:00Z') },
-    activity: '2.1',
+    activities: ['2.1'],
     offset: -14,
     due: Temporal.PlainDate.from('2016-12-31'),
     role: 'leader',
@@ -79,7 +79,7 @@ describe('milestone mail (domain §3.4)', () => {
     expect(composeMilestoneMail(milestone(), 'sv').subject).toBe(
       '[Timrå] Etapp 2.1 slutar 31 december – 14 arbetsdagar kvar',
     );
-    expect(composeMilestoneMail(milestone({ activity: '3', offset: -2 }), 'nb').subject).toBe(
+    expect(composeMilestoneMail(milestone({ activities: ['3'], offset: -2 }), 'nb').subject).toBe(
       '[Timrå] Aktivitet 3 slutter 31. desember – 2 arbeidsdager igjen',
     );
     expect(composeMilestoneMail(milestone({ offset: 1 }), 'en').subject).toBe(
@@ -109,7 +109,13 @@ describe('milestone mail (domain §3.4)', () => {
       'sv',
     );
     expect(linked.text).toContain('Öppna formuläret: https://tertial.example.org/a?b=1&c=2');
-    expect(linked.html).toContain('href="https://tertial.example.org/a?b&#x3D;1&amp;c&#x3D;2"');
+    expect(linked.html).toContain('href="https://tertial.example.org/a?b=1&amp;c=2"');
+  });
+
+  test('product rule 10: stages that end the same day share one mail', () => {
+    const { subject, text } = composeMilestoneMail(milestone({ activities: ['1.1', '2.1', '3'] }), 'sv');
+    expect(subject).toContain('1.1, 2.1 och 3');
+    expect(text.match(/^Milstolpe$/gm)).toHaveLength(3);
   });
 
   test('the project leader is pointed to the leader', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/programme/locale.ts';
-import { TEXT_CAP } from '../../../src/programme/status/accept-answers.ts';
+import { TEXT_CAP } from '../../../src/programme/status/answer-input.ts';
 import type { Answer } from '../../../src/programme/status/answer.ts';
 import { checkInOf } from '../../../src/programme/status/check-in.ts';
 import { formPages } from '../../../src/render/slack/form-pages.ts';
-import { draftOf } from '../../../src/programme/status/accept-answers.ts';
+import { draftOf } from '../../../src/programme/status/draft-answer.ts';
 import { isTooLarge, validateBlocks, validateView } from '../../../src/sandbox/slack/block-kit/validate.ts';
 import {
   activity,

@@ -2,7 +2,8 @@
 import type { Agenda } from '../../../src/programme/obligation/agenda.ts';
 import type { Locale } from '../../../src/programme/locale.ts';
 import type { Answer } from '../../../src/programme/status/answer.ts';
-import { draftOf, type AnswerInput } from '../../../src/programme/status/accept-answers.ts';
+import { draftOf } from '../../../src/programme/status/draft-answer.ts';
+import type { AnswerInput } from '../../../src/programme/status/answer-input.ts';
 import { checkInOf, type CheckIn } from '../../../src/programme/status/check-in.ts';
 import { leaderQuestions } from '../../../src/programme/status/leader-question.ts';
 import { weekOverview } from '../../../src/programme/status/week-overview.ts';

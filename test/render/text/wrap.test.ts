@@ -14,5 +14,5 @@ test('no line is longer than 76 unless one word is, and no word is lost', () => 
 });
 
 test('lines after the first are indented', () => {
-  expect(wrap(`${'ord '.repeat(25)}`, '1. ', '   ').split('\n')[1]).toMatch(/^ {3}ord/);
+  expect(wrap('ord '.repeat(25), '1. ', '   ').split('\n')[1]).toMatch(/^ {3}ord/);
 });

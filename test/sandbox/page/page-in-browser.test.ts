@@ -151,6 +151,19 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
     expect(count()).toBe(before + 1);
   });
 
+  test('in Home a date is chosen with its button, and Enter in the field presses nothing', async () => {
+    const page = await open('?person=anna-ek&area=home');
+    const last = () => world.slack.person('U0ANNA').messages().at(-1)?.text;
+    const count = () => world.slack.person('U0ANNA').messages().length;
+    const before = count();
+    await page.getByLabel('Välj dag').fill('2016-12-01');
+    await page.getByLabel('Välj dag').press('Enter');
+    await page.locator('button[value="v/dates/day"]').click();
+    await expect.poll(last).toBe('Dag: 2016-12-01');
+    expect(count()).toBe(before + 1);
+    expect(world.slack.person('U0ANNA').modal()).toBeNull();
+  });
+
   test('the clock, the badges and the mail follow without a reload', async () => {
     const page = await open('?person=berit-dal&area=mail&whose=all');
     const rows = await page.locator('.list li').count();
@@ -179,6 +192,8 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
       await page.goto(`${world.page.url}?person=anna-ek&area=${area}&whose=all`);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(NARROW.width);
     }
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
   });
 
   test.each([

@@ -160,6 +160,14 @@ export async function startPracticeApp(slack: LocalSlack): Promise<PracticeApp> 
       text: `Valt: ${action.selected_option.value}`,
     });
   });
+  app.action('day', async ({ ack, action, body, client }) => {
+    await ack();
+    if (action.type !== 'datepicker') return;
+    await client.chat.postMessage({
+      channel: `D${body.user.id.slice(1)}`,
+      text: `Dag: ${action.selected_date ?? ''}`,
+    });
+  });
   app.view('status', async ({ ack, view }) => {
     const values = Object.fromEntries(
       Object.entries(view.state.values).map(([block, actions]) => [block, Object.values(actions)[0]]),
@@ -189,6 +197,11 @@ export async function startPracticeApp(slack: LocalSlack): Promise<PracticeApp> 
               placeholder: plain('Välj vecka'),
               options: [option('35', 'Vecka 35'), option('36', 'Vecka 36')],
             },
+          },
+          {
+            type: 'actions',
+            block_id: 'dates',
+            elements: [{ type: 'datepicker', action_id: 'day', placeholder: plain('Välj dag') }],
           },
           { type: 'divider' },
           {

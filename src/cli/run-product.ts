@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { createOutboxMailer } from '../adapters/mail/outbox-mailer.ts';
+import { parseSender } from '../adapters/mail/mail-address.ts';
+import { createSmtpMailer } from '../adapters/mail/smtp-mailer.ts';
+import type { Config } from '../config.ts';
+import { cliWords as say } from '../i18n/cli-words.ts';
+import type { Mailer, Store } from '../ports.ts';
+import { type ProductParts, startProduct } from '../product.ts';
+import { runSandbox } from '../sandbox/run-sandbox.ts';
+import type { CliContext } from './cli-context.ts';
+
+export interface Runtime extends Pick<
+  CliContext,
+  'locale' | 'clock' | 'machine' | 'log' | 'calendarOf' | 'print' | 'complain'
+> {
+  readonly config: Config;
+  readonly dataFolder: string;
+  /** The checkout. */
+  readonly root: string;
+  readonly owner: string;
+  signalled(): Promise<void>;
+  open(): Promise<OpenInstallation>;
+}
+
+export interface OpenInstallation {
+  readonly store: Store;
+  readonly isAlone: boolean;
+  readonly died: Promise<string>;
+  close(): Promise<void>;
+}
+
+/** `start`: the sandbox without accounts, or the product against a real Slack. Runs until a signal; returns the exit code. */
+export async function runProduct(runtime: Runtime): Promise<number> {
+  // Listened to from the first moment: a Ctrl-C while starting stops in good order, too.
+  const signalled = runtime.signalled();
+  const opened = await runtime.open();
+  try {
+    const running =
+      runtime.config.slack === null ? await sandbox(runtime, opened) : await live(runtime, opened);
+    const death = await Promise.race([signalled.then(() => null), opened.died]);
+    if (death !== null) runtime.complain(death);
+    await running.stop();
+    return death === null ? 0 : 1;
+  } finally {
+    await opened.close();
+  }
+}
+
+async function sandbox(runtime: Runtime, { store }: OpenInstallation): Promise<{ stop(): Promise<void> }> {
+  const { config, locale, root, calendarOf, log, machine } = runtime;
+  const running = await runSandbox({
+    root,
+    folder: join(runtime.dataFolder, 'sandbox'),
+    store,
+    calendarOf,
+    machine,
+    log,
+    port: config.web.port,
+    portIsFixed: config.web.portIsFixed,
+  });
+  runtime.print(say.sandboxReady[locale]({ url: running.url }));
+  return running;
+}
+
+async function live(
+  runtime: Runtime,
+  { store, isAlone }: OpenInstallation,
+): Promise<{ stop(): Promise<void> }> {
+  const { clock, machine, log, calendarOf, owner, locale } = runtime;
+  const mail = mailParts(runtime);
+  const slack = runtime.config.slack;
+  if (slack === null) throw new Error('live without Slack settings');
+  const product = await startProduct({
+    ...mail,
+    store,
+    slack,
+    clock,
+    machine,
+    log,
+    calendarOf,
+    owner,
+    isAlone,
+  });
+  const programmes = await store.listProgrammes();
+  if (programmes.length === 0) runtime.print(say.noProgrammes[locale]);
+  // Slack may be down at start: what is owed by mail does not wait for it.
+  void product.slack.connected.then(
+    () => runtime.print(say.liveReady[locale]),
+    () => undefined,
+  );
+  product.heartbeat.start();
+  return product;
+}
+
+/** The mailer the settings ask for, and who it writes as. */
+export function mailParts({ config, dataFolder }: Pick<Runtime, 'config' | 'dataFolder'>): {
+  readonly mailer: Mailer & {
+    verify(): Promise<{ ok: true } | { ok: false; reason: string }>;
+    close(): void;
+  };
+  readonly sender: ProductParts['sender'];
+} {
+  const { from, smtp } = config.mail;
+  const sender = parseSender(from);
+  if (sender === undefined) throw new Error(`not a sender: ${from}`);
+  const domain = sender.address.split('@')[1] ?? 'localhost';
+  const mailer =
+    smtp === null
+      ? createOutboxMailer({ folder: join(dataFolder, 'outbox'), from, domain })
+      : createSmtpMailer({ ...smtp, from });
+  return { mailer, sender: { name: sender.name, email: sender.address } };
+}

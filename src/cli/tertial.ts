@@ -1,0 +1,150 @@
+/** The `tertial` command: reads the environment once, builds the adapters, runs one command. */
+import { existsSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join, resolve } from 'node:path';
+import { loadEnvFile } from 'node:process';
+import { applyMigrations } from '../adapters/store/apply-migrations.ts';
+import { createStore } from '../adapters/store/store.ts';
+import { startPostgres } from '../adapters/system/embedded-postgres.ts';
+import { workCalendarFor } from '../adapters/system/holidays.ts';
+import { createLog } from '../adapters/system/log.ts';
+import { openDatabase } from '../adapters/system/open-database.ts';
+import { systemClock } from '../adapters/system/system-clock.ts';
+import { type Config, parseConfig } from '../config.ts';
+import { cliWords as say } from '../i18n/cli-words.ts';
+import type { Store } from '../ports.ts';
+import type { WorkCalendar } from '../programme/calendar/work-calendar.ts';
+import { localeOf } from '../programme/locale.ts';
+import type { Country } from '../programme/programme.ts';
+import type { CliContext } from './cli-context.ts';
+import { runCli } from './run-cli.ts';
+import { runDoctor } from './run-doctor.ts';
+import { runProduct } from './run-product.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+function main(argv: readonly string[]): Promise<number> {
+  const locale = localeOf(process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG']) ?? 'en';
+  const complain = (text: string): void => void process.stderr.write(`${text}\n`);
+  if (existsSync(join(ROOT, '.env'))) loadEnvFile(join(ROOT, '.env'));
+  const parsed = parseConfig(process.env);
+  if ('problems' in parsed) {
+    complain(say.badSettings[locale]);
+    for (const { name, allowed } of parsed.problems) complain(`  ${name}: ${allowed}`);
+    return Promise.resolve(2);
+  }
+  return runCli(contextOf(parsed.config, locale, complain), argv);
+}
+
+function contextOf(
+  config: Config,
+  locale: CliContext['locale'],
+  complain: CliContext['complain'],
+): CliContext {
+  const dataFolder = resolve(ROOT, config.dataFolder);
+  const base = {
+    locale,
+    cwd: process.cwd(),
+    clock: systemClock,
+    machine: { clock: systemClock, after },
+    log: createLog({ level: config.logLevel }),
+    calendarOf: calendars(),
+    complain,
+    print: (text: string): void => void process.stdout.write(`${text}\n`),
+    progress: (text: string): void => {
+      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+    },
+    openFolderStore,
+  };
+  const open = (mayAttach: boolean) => openInstallation({ config, dataFolder, mayAttach });
+  const runtime = {
+    ...base,
+    config,
+    dataFolder,
+    root: ROOT,
+    owner: `${hostname()}:${process.pid}`,
+    signalled,
+  };
+  return {
+    ...base,
+    async withStore<T>(use: (store: Store) => Promise<T>): Promise<T> {
+      const opened = await open(true);
+      try {
+        return await use(opened.store);
+      } finally {
+        await opened.close();
+      }
+    },
+    runProduct: () => runProduct({ ...runtime, open: () => open(false) }),
+    runDoctor: () => runDoctor({ ...runtime, open: () => open(true) }),
+  };
+}
+
+async function openInstallation(input: {
+  readonly config: Config;
+  readonly dataFolder: string;
+  readonly mayAttach: boolean;
+}) {
+  // The sandbox's moved clock and made-up answers never share a database with a live programme.
+  const folder = join(input.dataFolder, input.config.mode === 'sandbox' ? 'sandbox/postgres' : 'postgres');
+  const database = await openDatabase({ ...input, databaseUrl: input.config.databaseUrl, folder });
+  return { ...(await openStore(database)), isAlone: database.isAlone, died: database.died };
+}
+
+async function openFolderStore(folder: string) {
+  return openStore(await startPostgres({ folder }));
+}
+
+async function openStore(database: {
+  readonly url: string;
+  close?(): Promise<void>;
+  stop?(): Promise<void>;
+}) {
+  const end = (): Promise<void> => database.close?.() ?? database.stop?.() ?? Promise.resolve();
+  try {
+    await applyMigrations(database.url);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  const opened = createStore(database.url);
+  return {
+    store: opened.store,
+    async close() {
+      await opened.close();
+      await end();
+    },
+  };
+}
+
+function calendars(): (country: Country) => WorkCalendar {
+  const known = new Map<Country, WorkCalendar>();
+  return (country) => {
+    const calendar = known.get(country) ?? workCalendarFor(country);
+    known.set(country, calendar);
+    return calendar;
+  };
+}
+
+function after(milliseconds: number, run: () => void): () => void {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+}
+
+/** Resolves at the first SIGINT or SIGTERM. */
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  // Errors with a text for people (folder in use, database too old, port taken) are told without a stack.
+  const isForPeople = error instanceof Error && error.name !== 'Error' && error.name !== 'TypeError';
+  process.stderr.write(
+    `${isForPeople ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
+  );
+  process.exitCode = 1;
+}
