@@ -67,6 +67,8 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
     housekeeping: memberKeeper({ ...agendaDeps, store, messenger, log }),
   });
   if (parts.isAlone) await store.releaseLeases(clock.now());
+  // A process killed between a fact and the wish to plan again left the wish out; planning once too often does no harm.
+  for (const { programme } of await store.listProgrammes()) await store.wake(programme);
   const slack = startSlack({ config: parts.slack, inbound, log, ...parts.machine });
   return {
     store,

@@ -23,6 +23,8 @@ export interface Runtime extends Pick<
 }
 
 export interface OpenInstallation {
+  /** For looking at the database itself; holds its password. */
+  readonly url: string;
   readonly store: Store;
   readonly isAlone: boolean;
   readonly died: Promise<string>;

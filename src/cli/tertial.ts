@@ -88,7 +88,8 @@ async function openInstallation(input: {
   // The sandbox's moved clock and made-up answers never share a database with a live programme.
   const folder = join(input.dataFolder, input.config.mode === 'sandbox' ? 'sandbox/postgres' : 'postgres');
   const database = await openDatabase({ ...input, databaseUrl: input.config.databaseUrl, folder });
-  return { ...(await openStore(database)), isAlone: database.isAlone, died: database.died };
+  const { url, isAlone, died } = database;
+  return { ...(await openStore(database)), url, isAlone, died };
 }
 
 async function openFolderStore(folder: string) {

@@ -20,6 +20,21 @@ export interface ReportFactsInput {
   readonly meeting?: Meeting;
 }
 
+export type LoadReportFacts = (input: ReportFactsInput) => Promise<ReportFacts>;
+
+/** `loadReportFacts` that reads once for all recipients of the same moment: they share the agenda of one relay run. */
+export function reportFactsLoader(deps: ReportFactsDeps): LoadReportFacts {
+  const known = new WeakMap<Agenda, Map<string, Promise<ReportFacts>>>();
+  return (input) => {
+    const ofAgenda = known.get(input.agenda) ?? new Map<string, Promise<ReportFacts>>();
+    known.set(input.agenda, ofAgenda);
+    const id = [input.period.id, input.asOf.toString(), input.meeting?.start.toString() ?? ''].join(' ');
+    const facts = ofAgenda.get(id) ?? loadReportFacts(deps, input);
+    ofAgenda.set(id, facts);
+    return facts;
+  };
+}
+
 /** Reads everything one report is built from. The same input gives the same facts for ever: answers are append-only. */
 export async function loadReportFacts(deps: ReportFactsDeps, input: ReportFactsInput): Promise<ReportFacts> {
   const { agenda, period, asOf } = input;

@@ -1,5 +1,5 @@
 /** Headings, columns and standing sentences of the reports. */
-import { plural, words } from './phrase.ts';
+import { words } from './phrase.ts';
 
 export const reportTitles = words({
   monthly: { sv: 'Månadsrapport', nb: 'Månedsrapport', en: 'Monthly report' },

@@ -4,6 +4,9 @@ import { plural, words } from './phrase.ts';
 interface Names {
   readonly names: string;
 }
+interface Overdue extends Names {
+  readonly count: number;
+}
 interface Counts {
   readonly red: number;
   readonly yellow: number;
@@ -18,12 +21,12 @@ export const sectionWords = words({
   // page one
   noDecision: { sv: 'Inget beslut begärs.', nb: 'Ingen beslutning ønskes.', en: 'No decision is asked for.' },
   confirmOrReplan: {
-    sv: (p: { days: number }) =>
-      `Tiden gick ut för ${p.days} dagar sedan. Bekräfta att milstolpen är nådd, eller besluta om ny tid.`,
-    nb: (p: { days: number }) =>
-      `Tiden gikk ut for ${p.days} dager siden. Bekreft at milepælen er nådd, eller vedta ny tid.`,
-    en: (p: { days: number }) =>
-      `It was due ${p.days} days ago. Confirm that the milestone is reached, or decide on a new date.`,
+    sv: (p: Overdue) =>
+      `Tiden har gått ut för ${p.names}. Bekräfta att ${plural(p.count, 'milstolpen är nådd', 'milstolparna är nådda')}, eller besluta om nytt datum.`,
+    nb: (p: Overdue) =>
+      `Tiden er ute for ${p.names}. Bekreft at ${plural(p.count, 'milepælen', 'milepælene')} er nådd, eller vedta en ny dato.`,
+    en: (p: Overdue) =>
+      `Time is up for ${p.names}. Confirm that the ${plural(p.count, 'milestone is', 'milestones are')} reached, or decide on a new date.`,
   },
   first: {
     sv: 'Det här är den första rapporten.',
@@ -37,7 +40,7 @@ export const sectionWords = words({
     en: (p: { colour: string } & Names) => `Turned ${p.colour}: ${p.names}`,
   },
   wentSilent: {
-    sv: (p: Names) => `Har slutat rapporteras: ${p.names}`,
+    sv: (p: Names) => `Rapporteras inte längre: ${p.names}`,
     nb: (p: Names) => `Rapporteres ikke lenger: ${p.names}`,
     en: (p: Names) => `No longer reported: ${p.names}`,
   },

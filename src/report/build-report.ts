@@ -4,6 +4,7 @@ import { reportTitles } from '../i18n/report-words.ts';
 import type { Locale } from '../programme/locale.ts';
 import type { ReportKind } from '../programme/programme.ts';
 import { audiences, sections } from './audiences.ts';
+import { decisionsOf } from './decisions-wanted.ts';
 import type { Document } from './document.ts';
 import type { ReportFacts } from './facts.ts';
 import { contextOf } from './section-context.ts';
@@ -24,6 +25,7 @@ export function buildReport(kind: ReportKind, facts: ReportFacts, locale: Locale
       revision: facts.planRevision,
     }),
     colour: overallColour(context.now.colours).shown,
+    decisions: decisionsOf(facts, context.now, locale).length,
     sections: built,
     sources: sourcesOf(facts, locale, built),
   };

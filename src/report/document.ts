@@ -97,6 +97,8 @@ export interface Document {
   /** Which facts: cut-off and plan revision. */
   readonly cutOff: string;
   readonly colour: Colour;
+  /** How many decisions are asked for. */
+  readonly decisions: number;
   readonly sections: readonly Section[];
   readonly sources: readonly Source[];
 }

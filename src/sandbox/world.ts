@@ -89,7 +89,8 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     if (agenda === undefined) throw new Error(`the sandbox has no programme ${programme}`);
     return agenda;
   };
-  await settleIn(product, { options, programme, now: clock.now() });
+  const isNew = Temporal.Instant.compare(clock.now(), options.startAt) === 0;
+  await settleIn(product, { options, programme, now: clock.now(), isNew });
   return {
     product,
     slack,
@@ -109,14 +110,21 @@ export async function startWorld(options: WorldOptions): Promise<World> {
   };
 }
 
-/** First start: the plan is imported, its people are found, and the leaders it leaves open are confirmed. */
+/**
+ * First start: the plan is imported, its people are found, and the leaders it leaves open are confirmed. A first start
+ * that was killed half-way is finished by the next one: it counts as first until the clock has moved.
+ */
 async function settleIn(
   product: Product,
-  { options, programme, now }: { options: WorldOptions; programme: string; now: Temporal.Instant },
+  {
+    options,
+    programme,
+    now,
+    isNew,
+  }: { options: WorldOptions; programme: string; now: Temporal.Instant; isNew: boolean },
 ): Promise<void> {
   const { store } = options;
-  const isNew = (await store.loadPlan(programme)) === undefined;
-  if (isNew) {
+  if ((await store.loadPlan(programme)) === undefined) {
     const result = await importPlan(
       { store, readings: product.readings },
       { text: options.plan, by: 'sandbox', at: now },
@@ -125,7 +133,7 @@ async function settleIn(
       throw new Error(`the sandbox's plan is wrong: ${JSON.stringify(result.reading.problems)}`);
   }
   await product.syncMembers(programme);
-  if ((await store.loadConfirmations(programme)).length === 0) await confirmLeaders(product, programme, now);
+  if (isNew) await confirmLeaders(product, programme, now);
 }
 
 /** As the project leader would: the likeliest candidate of each open question about a leader. */

@@ -58,6 +58,19 @@ describe('page one', () => {
     expect(text(calm, 'decisions')).toContain('Inget beslut begärs.');
   });
 
+  test('stages more than 30 days overdue are one question, and none before that', () => {
+    const answers = [answerOf('1.1', '2017-W04'), answerOf('4.1', '2016-W36')];
+    const december = buildReport('monthly', timraFacts('2016-12', { answers }), 'sv');
+    expect(december.decisions).toBe(1);
+    expect(text(december, 'decisions')).toContain(
+      '1. Tiden har gått ut för 4.1. Bekräfta att milstolpen är nådd',
+    );
+    const january = buildReport('monthly', timraFacts('2017-01', { answers }), 'sv');
+    expect(january.decisions).toBe(1);
+    expect(text(january, 'decisions')).toContain('1. Tiden har gått ut för 1.1, 2.1, 3 och 4.1.');
+    expect(buildReport('monthly', timraFacts('2016-10', { answers }), 'sv').decisions).toBe(0);
+  });
+
   test('product rule 12: at most 250 words, whatever leaders write', () => {
     const words = fc.array(fc.lorem({ maxCount: 60 }), { minLength: 8, maxLength: 8 });
     fc.assert(

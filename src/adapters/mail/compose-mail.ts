@@ -28,7 +28,7 @@ export function messageIdOf(key: string, domain: string): string {
 }
 
 /** RFC 5322 date in UTC: `Fri, 02 Sep 2016 07:00:00 +0000`. */
-export function mailDate(at: Temporal.Instant): string {
+function mailDate(at: Temporal.Instant): string {
   const utc = at.toZonedDateTimeISO('UTC');
   const day = `${DAYS[utc.dayOfWeek - 1] ?? ''}, ${String(utc.day).padStart(2, '0')} ${MONTHS[utc.month - 1] ?? ''}`;
   return `${day} ${utc.year} ${utc.toPlainTime().toString({ smallestUnit: 'second' })} +0000`;

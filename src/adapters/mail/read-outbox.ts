@@ -5,7 +5,7 @@ import PostalMime from 'postal-mime';
 import type { Email } from 'postal-mime';
 import { isMissing } from './outbox-mailer.ts';
 
-export interface StoredAttachment {
+interface StoredAttachment {
   readonly filename: string;
   readonly contentType: string;
   readonly bytes: Uint8Array;

@@ -10,6 +10,7 @@ import { ackOnce, type After } from './ack-once.ts';
 import { profileOf } from './chat-profile.ts';
 import type { Inbound, InboundPress, InboundPressReply, InboundSubmitReply } from './inbound.ts';
 import { openModal } from './open-modal.ts';
+import { createRedraw } from './redraw.ts';
 import { firstInput, formOf, isForeign, pressOf } from './read-payload.ts';
 import type { RunningWork } from './running-work.ts';
 
@@ -34,6 +35,7 @@ export function listen(app: App, deps: ListenDeps): void {
 }
 
 function onPress(app: App, deps: ListenDeps): void {
+  const redraw = createRedraw(deps.client);
   app.action<BlockAction>({ type: 'block_actions' }, ({ ack, body }) =>
     deps.work.track('press', async () => {
       await ack();
@@ -46,7 +48,10 @@ function onPress(app: App, deps: ListenDeps): void {
           view: reply.then(({ open }) => open),
           loading: deps.inbound.loading(press),
         }),
-        reply.then((done) => redraw(deps, body, done)),
+        redraw(
+          body.view,
+          reply.then((done) => done.redraw),
+        ),
       ]);
       for (const one of shown)
         if (one.status === 'rejected') deps.log.warn('not shown', { detail: String(one.reason) });
@@ -64,15 +69,6 @@ async function pressed({ inbound, log }: ListenDeps, press: InboundPress): Promi
     const open = press.form === null ? inbound.failed(press) : null;
     return { open, redraw: null, afterwards: () => Promise.resolve() };
   }
-}
-
-/**
- * With the view's hash, so that a slow redraw never overwrites a newer form. A conflict is no loss: the newer form was
- * drawn with this choice, or the submission brings the missing fields.
- */
-async function redraw({ client }: ListenDeps, body: BlockAction, reply: InboundPressReply): Promise<void> {
-  if (reply.redraw === null || body.view === undefined) return;
-  await client.views.update({ view_id: body.view.id, hash: body.view.hash, view: reply.redraw });
 }
 
 function onSubmission(app: App, deps: ListenDeps): void {

@@ -3,11 +3,12 @@ import { type Meeting, meetingsOf } from '../../programme/meeting/meetings.ts';
 import { type Agenda, emailOf, localeOfPerson } from '../../programme/obligation/agenda.ts';
 import { composeDigestMail } from '../../render/mail/compose-digest-mail.ts';
 import { composeMeetingReminderMail } from '../../render/mail/compose-meeting-reminder-mail.ts';
-import { loadReportFacts, type ReportFactsDeps } from '../load-report-facts.ts';
+import type { LoadReportFacts } from '../load-report-facts.ts';
 import type { ComposeInput, Composers } from './composer.ts';
 import { toMail } from './to-mail.ts';
 
-export interface MeetingComposerDeps extends ReportFactsDeps {
+export interface MeetingComposerDeps {
+  readonly loadFacts: LoadReportFacts;
   /** Whom invitations come from: the calendar entry's organiser. */
   readonly sender: { readonly name: string; readonly email: string };
 }
@@ -44,7 +45,7 @@ async function meetingFacts(
   const meeting = findMeeting(agenda, about);
   if (meeting === undefined) return undefined;
   const period = monthOf(now.toZonedDateTimeISO(agenda.programme.timeZone).toPlainDate());
-  return { meeting, facts: await loadReportFacts(deps, { agenda, period, asOf: now, meeting }) };
+  return { meeting, facts: await deps.loadFacts({ agenda, period, asOf: now, meeting }) };
 }
 
 function findMeeting(

@@ -2,16 +2,16 @@ import { projectLeaderOf } from '../../programme/activity/assignment.ts';
 import { monthOf } from '../../programme/calendar/period.ts';
 import { localeOfPerson } from '../../programme/obligation/agenda.ts';
 import { composeMilestoneMail } from '../../render/mail/compose-milestone-mail.ts';
-import { loadReportFacts, type ReportFactsDeps } from '../load-report-facts.ts';
+import type { LoadReportFacts } from '../load-report-facts.ts';
 import type { Composers } from './composer.ts';
 import { toMail } from './to-mail.ts';
 
 /** Before and after a stage ends. Silent about what has been reported as finished, and altogether when all has. */
-export function milestoneComposer(deps: ReportFactsDeps): Composers['milestone'] {
+export function milestoneComposer(deps: { readonly loadFacts: LoadReportFacts }): Composers['milestone'] {
   return async ({ agenda, delivery, about, now }) => {
     const { programme } = agenda;
     const today = now.toZonedDateTimeISO(programme.timeZone).toPlainDate();
-    const facts = await loadReportFacts(deps, { agenda, period: monthOf(today), asOf: now });
+    const facts = await deps.loadFacts({ agenda, period: monthOf(today), asOf: now });
     const finished = new Set(
       facts.answers.filter((answer) => answer.finished !== null).map((one) => one.activity),
     );

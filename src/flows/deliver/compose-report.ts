@@ -12,13 +12,14 @@ import { renderReportHtml } from '../../render/html/render-report-html.ts';
 import { reportJson } from '../../render/json/report-json.ts';
 import { renderReportMail } from '../../render/mail/render-report-mail.ts';
 import { renderReportText } from '../../render/text/render-report-text.ts';
-import { loadReportFacts, type ReportFactsDeps } from '../load-report-facts.ts';
+import type { LoadReportFacts } from '../load-report-facts.ts';
 import type { Composers } from './composer.ts';
 import { mailRoleOf } from './mail-role.ts';
 import { toMail } from './to-mail.ts';
 
-export interface ReportComposerDeps extends ReportFactsDeps {
-  readonly store: ReportFactsDeps['store'] & Pick<Store, 'loadReport' | 'saveReport'>;
+export interface ReportComposerDeps {
+  readonly loadFacts: LoadReportFacts;
+  readonly store: Pick<Store, 'loadReport' | 'saveReport'>;
 }
 
 /** The report of a period: built once from the facts at its cut-off, archived in every language, mailed to each recipient. */
@@ -27,7 +28,7 @@ export function reportComposer(deps: ReportComposerDeps): Composers['report'] {
     const period = parsePeriod(about.period);
     if (period === undefined) throw new Error(`not a period: ${about.period}`);
     const locale = localeOfPerson(agenda, delivery.to);
-    const facts = await loadReportFacts(deps, { agenda, period, asOf: cutOff(agenda, period) });
+    const facts = await deps.loadFacts({ agenda, period, asOf: cutOff(agenda, period) });
     const archived = await archive(deps, { facts, kind: about.report, locale });
     const filename = `${agenda.programme.id}-${about.report}-${period.id}.${locale}.html`;
     const letter = renderReportMail(buildReport(about.report, facts, locale), {

@@ -35,6 +35,8 @@ const BATCH = 50;
 const MAX_ATTEMPTS = 12;
 const FIRST_PAUSE_SECONDS = 30;
 const LONGEST_PAUSE_SECONDS = 6 * 3600;
+/** A message that cannot be written was never tried, so its pauses do not grow. */
+const BROKEN_SECONDS = 600;
 
 /** Sends everything that may be sent at `now`; returns how many rows were closed. */
 export async function deliverDue(deps: RelayDeps, now: Temporal.Instant): Promise<number> {
@@ -50,7 +52,10 @@ export async function deliverDue(deps: RelayDeps, now: Temporal.Instant): Promis
     ];
     await Promise.all(
       lanes.map(async (lane) => {
-        for (const row of lane) await deliverOne(deps, row, { now, agenda: await agendas(row.programme) });
+        for (const row of lane)
+          await alone(deps, row, async () =>
+            deliverOne(deps, row, { now, agenda: await agendas(row.programme) }),
+          );
       }),
     );
     closed += rows.length;
@@ -62,12 +67,28 @@ export async function settleOrphans(deps: RelayDeps, now: Temporal.Instant): Pro
   const agendas = agendaCache(deps);
   const claim = { now, limit: BATCH, leaseSeconds: LEASE_SECONDS, owner: deps.owner };
   const rows = await deps.store.claimOrphans(claim);
-  for (const row of rows) {
-    const settlement = await lookUp(deps, row, { now, agenda: await agendas(row.programme) });
-    if (settlement !== null) await deps.store.settle({ key: row.key, fence: row.fence, ...settlement });
-    else deps.log.error('cannot tell whether a message arrived; it is not sent again', { key: row.key });
-  }
+  for (const row of rows)
+    await alone(deps, row, async () => {
+      const settlement = await lookUp(deps, row, { now, agenda: await agendas(row.programme) });
+      if (settlement !== null) await deps.store.settle({ key: row.key, fence: row.fence, ...settlement });
+      else deps.log.error('cannot tell whether a message arrived; it is not sent again', { key: row.key });
+    });
   return rows.length;
+}
+
+/**
+ * One row, or one programme, that fails must not hold up the others. The row keeps its lease: when that has run out, it
+ * is taken up again, by a look-up if it was in flight.
+ */
+async function alone(deps: RelayDeps, row: Delivery, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    deps.log.error('a delivery failed; it is taken up when its lease has run out', {
+      key: row.key,
+      error: String(error),
+    });
+  }
 }
 
 interface Moment {
@@ -93,7 +114,7 @@ async function deliverOne(deps: RelayDeps, row: Delivery, { now, agenda }: Momen
   if (composed.channel === 'broken') {
     // One message that cannot be written must not hold up the others.
     deps.log.error('a message could not be composed', { key: row.key, error: composed.reason });
-    await settle(tryAgain(row, { reason: composed.reason, afterSeconds: 0 }, now));
+    await settle(tryAgain(row, { reason: composed.reason, afterSeconds: BROKEN_SECONDS }, now));
     return;
   }
   if (composed.channel === 'none') {

@@ -1,6 +1,7 @@
 /**
- * After downtime nobody gets more than one message at a time: of what is late, each person gets the most important
- * now and the rest one a working day, at the programme's mail time. What is not late is untouched.
+ * After downtime nobody gets more than one message at a time: of what is late, each person gets one now and the rest one
+ * a working day, at the programme's mail time; what would be too late first goes first, so that as little as possible
+ * comes too late. Who gets something that is not late at this very moment gets the first late one the day after.
  */
 import { addWorkingDays } from '../calendar/work-calendar.ts';
 import { type Agenda, zoneOf } from './agenda.ts';
@@ -10,7 +11,7 @@ import { slotAt } from './rule.ts';
 /** A message this many hours late was held up by downtime, not by an ordinary tick or retry. */
 const LATE_HOURS = 2;
 
-/** What a person needs first: what a meeting or a decision waits for, then what others wait for. */
+/** Where two may wait equally long: what a meeting or a decision waits for, then what others wait for. */
 const URGENCY: readonly ObligationKind[] = [
   'meeting-reminder',
   'digest',
@@ -32,11 +33,11 @@ export function spreadLate(
   const late = obligations.filter(
     (item) => Temporal.Instant.compare(item.dueAt, limit) < 0 && stillOwed(item),
   );
-  const turn = new Map<string, number>();
+  if (late.length === 0) return obligations;
+  const onTime = obligations.filter((item) => Temporal.Instant.compare(item.dueAt, limit) >= 0);
+  const turn = new Map<string, number>(onTime.map(({ to }) => [to, 1]));
   const place = new Map<string, number>();
-  for (const item of [...late].sort(
-    (a, b) => URGENCY.indexOf(a.about.kind) - URGENCY.indexOf(b.about.kind),
-  )) {
+  for (const item of [...late].sort(byDeadline)) {
     const before = turn.get(item.to) ?? 0;
     turn.set(item.to, before + 1);
     place.set(item.key, before);
@@ -48,4 +49,12 @@ export function spreadLate(
     const day = addWorkingDays(agenda.calendar, now.toZonedDateTimeISO(timeZone).toPlainDate(), wait);
     return { ...item, notBefore: slotAt(day, agenda.programme.rhythm.mailTime, timeZone) };
   });
+}
+
+/** Earliest last moment first; what can always be sent comes after what cannot. */
+function byDeadline(a: Obligation, b: Obligation): number {
+  const urgency = URGENCY.indexOf(a.about.kind) - URGENCY.indexOf(b.about.kind);
+  if (a.lateUntil === null || b.lateUntil === null)
+    return Number(a.lateUntil === null) - Number(b.lateUntil === null) || urgency;
+  return Temporal.Instant.compare(a.lateUntil, b.lateUntil) || urgency;
 }

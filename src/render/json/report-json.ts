@@ -54,7 +54,7 @@ function reportOf(facts: ReportFacts, locale: Locale): ReportJson {
       value: riskValue(risk),
     })),
     decisions: decisionsOf(facts, context.now, locale).map((one) => ({
-      activity: one.activity.number,
+      activities: one.activities.map(({ activity }) => activity.number),
       text: one.ask,
       owner: one.owner,
       due: iso(one.due),

@@ -97,7 +97,7 @@ export const reportSchema = z.strictObject({
   ),
   decisions: z.array(
     z.strictObject({
-      activity: z.string(),
+      activities: z.array(z.string()).min(1),
       text: z.string(),
       owner: z.string().nullable(),
       due: date.nullable(),

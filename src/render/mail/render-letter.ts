@@ -4,7 +4,7 @@
  */
 import { inline } from '@css-inline/css-inline';
 import { languageTag } from '../../i18n/format.ts';
-import { blockText } from '../text/block-text.ts';
+import { blockTexts } from '../text/block-text.ts';
 import { wrap } from '../text/wrap.ts';
 import { templateSet } from '../template/template-set.ts';
 import type { ComposedMail, Letter } from './letter.ts';
@@ -37,7 +37,7 @@ export function renderLetter(letter: Letter): ComposedMail {
     parts: parts.map(({ title, blocks }) => ({
       title,
       underline: title === null ? '' : '-'.repeat(Math.min(76, title.length)),
-      blocks: blocks.map((block) => blockText(block, locale)),
+      blocks: blockTexts(blocks, locale),
     })),
   });
   return {

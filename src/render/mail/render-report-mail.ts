@@ -21,7 +21,7 @@ export interface ReportMailContext {
 export function renderReportMail(document: Document, context: ReportMailContext): ComposedMail {
   const { locale, sections, colour, title } = document;
   const shown = sections.filter(({ place, id }) => place === 'front' || IN_MAIL.includes(id));
-  const asked = decisionCount(sections);
+  const asked = document.decisions;
   const decisions = asked === 0 ? words.noDecision[locale] : words.decisionCount[locale]({ count: asked });
   return renderLetter({
     locale,
@@ -43,12 +43,6 @@ function attachmentPart(name: string | null, locale: Document['locale']): readon
   if (name === null) return [];
   const text = words.attached[locale]({ name });
   return [{ title: null, blocks: [{ type: 'paragraph', rich: plain(text), sources: [] }] }];
-}
-
-/** The decisions section lists one item per decision. */
-function decisionCount(sections: readonly Section[]): number {
-  const blocks = sections.find((section) => section.id === 'decisions')?.blocks ?? [];
-  return blocks.reduce((count, block) => count + (block.type === 'list' ? block.items.length : 0), 0);
 }
 
 function preheader(sections: readonly Section[]): string {

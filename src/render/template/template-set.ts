@@ -8,6 +8,9 @@ import Handlebars from 'handlebars';
 
 const ROOT = join(import.meta.dirname, '../../../templates');
 
+/** `tertial doctor` compiles with the same. */
+export const TEMPLATE_SETTINGS = { strict: false, knownHelpersOnly: false };
+
 export type RenderTemplate = (name: string, view: object) => string;
 
 const loaded = new Map<string, RenderTemplate>();
@@ -28,7 +31,7 @@ function load(folder: string): RenderTemplate {
   for (const file of readdirSync(join(ROOT, folder))) {
     const source = readFileSync(join(ROOT, folder, file), 'utf8');
     const name = file.replace(/\.hbs$/, '');
-    const template = engine.compile<object>(source, { strict: false, knownHelpersOnly: false });
+    const template = engine.compile<object>(source, TEMPLATE_SETTINGS);
     compiled.set(name, template);
     engine.registerPartial(name, template);
   }

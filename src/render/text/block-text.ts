@@ -5,7 +5,17 @@ import type { Block, Fact, Rich, Row, Table } from '../../report/document.ts';
 import { runText } from '../../report/rich.ts';
 import { wrap } from './wrap.ts';
 
-export function blockText(block: Block, locale: Locale): string {
+/** Blocks one after another; key figures stand on neighbouring lines. */
+export function blockTexts(blocks: readonly Block[], locale: Locale): readonly string[] {
+  return blocks.reduce<readonly string[]>((done, block, index) => {
+    const text = blockText(block, locale);
+    const last = done.at(-1);
+    const joins = block.type === 'figure' && blocks[index - 1]?.type === 'figure' && last !== undefined;
+    return joins ? [...done.slice(0, -1), `${last}\n${text}`] : [...done, text];
+  }, []);
+}
+
+function blockText(block: Block, locale: Locale): string {
   switch (block.type) {
     case 'heading':
       return wrap(richText(block.rich));

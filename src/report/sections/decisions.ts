@@ -1,10 +1,10 @@
-/** What the body is asked to decide: a red activity's call for help is the question. Nothing red, nothing asked. */
+/** What the body is asked to decide, first of all. Nothing red, nothing asked. */
 import { shortDate } from '../../i18n/format.ts';
 import { sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';
-import { decisionsOf } from '../decisions-wanted.ts';
 import { activityName, planLanguage } from '../activity-text.ts';
-import type { Block } from '../document.ts';
+import { type DecisionWanted, decisionsOf } from '../decisions-wanted.ts';
+import type { Block, ListItem } from '../document.ts';
 import { clipWords, light, plain, quiet, quote, strong } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 
@@ -15,11 +15,27 @@ const WORDS = 18;
 export function decisions(context: SectionContext) {
   const { locale, facts } = context;
   const all = decisionsOf(facts, context.now, locale);
-  const items = all.slice(0, MOST).map((one) => ({
+  const reported = all.filter(({ kind }) => kind === 'reported');
+  const shown = [...reported.slice(0, MOST), ...all.filter(({ kind }) => kind === 'overdue')];
+  const blocks: Block[] =
+    all.length === 0
+      ? [{ type: 'paragraph', rich: plain(sectionWords.noDecision[locale]), sources: [] }]
+      : [{ type: 'list', ordered: true, items: shown.map((one) => itemOf(context, one)) }];
+  if (reported.length > MOST) {
+    const rest = sectionWords.moreDecisions[locale]({ count: reported.length - MOST });
+    blocks.push({ type: 'paragraph', rich: [quiet(rest)], sources: [] });
+  }
+  return { title: sectionTitles.decisions[locale], place: 'front' as const, blocks };
+}
+
+function itemOf({ locale, facts }: SectionContext, one: DecisionWanted): ListItem {
+  const [first] = one.activities;
+  if (one.kind === 'overdue' || first === undefined) return { rich: plain(one.ask), sources: one.sources };
+  return {
     rich: [
       light(locale, 'red'),
       { text: ' ' },
-      strong(clipWords(activityName(one.activity), 6), planLanguage(facts)),
+      strong(clipWords(activityName(first.activity), 6), planLanguage(facts)),
       { text: ': ' },
       quote(clipWords(one.ask, WORDS), one.lang),
       ...(one.due === null
@@ -27,14 +43,5 @@ export function decisions(context: SectionContext) {
         : [quiet(` (${[one.owner, shortDate(locale, one.due)].filter(Boolean).join(', ')})`)]),
     ],
     sources: one.sources,
-  }));
-  const blocks: Block[] =
-    all.length === 0
-      ? [{ type: 'paragraph', rich: plain(sectionWords.noDecision[locale]), sources: [] }]
-      : [{ type: 'list', ordered: true, items }];
-  if (all.length > MOST) {
-    const rest = sectionWords.moreDecisions[locale]({ count: all.length - MOST });
-    blocks.push({ type: 'paragraph', rich: [quiet(rest)], sources: [] });
-  }
-  return { title: sectionTitles.decisions[locale], place: 'front' as const, blocks };
+  };
 }

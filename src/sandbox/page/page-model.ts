@@ -12,7 +12,7 @@ import { reportPane, type ReportPane } from './report-pane.ts';
 import type { SandboxPerson, SandboxWorld } from './sandbox-world.ts';
 import { dmPane, homePane, unreadOf, type DmPane, type HomePane } from './slack-panes.ts';
 
-export interface PersonView {
+interface PersonView {
   readonly id: string;
   readonly name: string;
   readonly initials: string;
@@ -26,7 +26,7 @@ export interface PersonView {
   readonly unreadText: string;
 }
 
-export interface AreaView {
+interface AreaView {
   readonly label: string;
   readonly href: string;
   readonly current: boolean;

@@ -11,7 +11,7 @@ import type { PageMemory } from './page-memory.ts';
 import type { PageScene } from './page-scene.ts';
 import type { SandboxWorld } from './sandbox-world.ts';
 
-export interface MessageView {
+interface MessageView {
   readonly ts: string;
   readonly fromApp: boolean;
   readonly author: string;

@@ -63,15 +63,26 @@ export async function runSimulation(options: SimulationOptions): Promise<ResultC
       await world.stop();
     }
     mkdirSync(join(folder, 'outbox'), { recursive: true });
-    cpSync(join(folder, 'outbox'), join(out, 'mail'), { recursive: true });
+    cpSync(join(folder, 'outbox'), join(out, 'mail'), { recursive: true, filter: isNoRemainder });
     const counts = await writeResults({ folder: out, store: database.store, programme, from, until });
     await database.close();
-    rmSync(folder, { recursive: true, force: true });
+    clear(folder);
     return counts;
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+/** The mark goes first: a state that is half cleared away must never be taken up again. */
+function clear(folder: string): void {
+  rmSync(join(folder, 'run.json'), { force: true });
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** A kill while a mail was being written leaves its unfinished file behind; the mail itself was written anew. */
+function isNoRemainder(path: string): boolean {
+  return !path.endsWith('.part');
 }
 
 /** Goes on with an interrupted run of the same plan, dates and seed; clears away the remains of another. */
@@ -86,7 +97,8 @@ function prepare({ plan, from, until, seed, out }: SimulationOptions): string {
   });
   const isSame = existsSync(mark) && readFileSync(mark, 'utf8') === run;
   if (!isSame) {
-    for (const left of ['.state', 'mail', 'reports', 'sent.json', 'year.txt'])
+    clear(folder);
+    for (const left of ['mail', 'reports', 'sent.json', 'year.txt'])
       rmSync(join(out, left), { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     writeFileSync(mark, run);

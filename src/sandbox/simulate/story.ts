@@ -46,7 +46,7 @@ export function tell({ seed, programme, name }: Teller, activity: Activity, week
   const step = withoutStop(steps[at] ?? activity.title);
   const following = steps[at + 1];
   const isLast = progress >= 1;
-  const phase = pick([say.started, say.working, say.done], (progress * steps.length) % 1);
+  const phase = isLast ? say.done : pick([say.started, say.working, say.done], (progress * steps.length) % 1);
   const isFinished = isLast && chance(seed, 'finished', activity.number, week.id) < FINISHED_ON_TIME;
   const trouble = pick(TROUBLES[language], chance(seed, 'trouble', activity.number));
   return {

@@ -1,4 +1,7 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm, watch, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -83,6 +86,29 @@ test('find proves what was sent and what was not; half a file does not count', a
   const [name] = await readdir(folder);
   await writeFile(join(folder, `.${'0'.repeat(64)}.eml.part`), 'From: half');
   expect((await readOutbox(folder)).map(({ file }) => file)).toEqual([name]);
+});
+
+test('a kill while a mail is being written leaves whole mails only', async () => {
+  await outbox().verify();
+  const sender = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('send-until-killed.ts', import.meta.url)), folder],
+    {
+      stdio: 'inherit',
+    },
+  );
+  const seen = new Set<string>();
+  // The third file to appear has only just been begun.
+  for await (const { filename } of watch(folder)) {
+    if (filename !== null && seen.add(filename).size >= 3) break;
+  }
+  sender.kill('SIGKILL');
+  await once(sender, 'exit');
+  const mails = await readOutbox(folder);
+  expect(mails.length).toBeGreaterThan(0);
+  expect(new Set(mails.map(({ attachments }) => attachments[0]?.bytes.length))).toEqual(
+    new Set([16_000_000]),
+  );
 });
 
 test('sending twice leaves one mail', async () => {

@@ -41,7 +41,7 @@ const people: readonly SandboxPerson[] = [
   },
 ];
 
-export interface LoggedLine {
+interface LoggedLine {
   readonly message: string;
   readonly fields: Readonly<Record<string, unknown>> | undefined;
 }

@@ -46,7 +46,7 @@ export function blockViews(blocks: readonly JsonObject[], scene: BlockScene): re
   return blocks.map((block) => blockView(block, scene));
 }
 
-export function textObject(value: unknown, nameOf: NameOf): readonly Inline[] {
+function textObject(value: unknown, nameOf: NameOf): readonly Inline[] {
   const { type, text } = objectOf(value);
   const source = textOf(text) ?? '';
   return type === 'mrkdwn' ? parseMrkdwn(source, nameOf) : plainInline(source);

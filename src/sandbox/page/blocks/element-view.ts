@@ -2,7 +2,7 @@
 import { objectOf, objectsOf, textOf, type JsonObject } from '../../slack/json.ts';
 import { parseMrkdwn, plainInline, type Inline, type NameOf } from './mrkdwn.ts';
 
-export interface OptionView {
+interface OptionView {
   readonly id: string;
   readonly value: string;
   readonly text: readonly Inline[];
@@ -23,7 +23,7 @@ interface Named {
   readonly dispatch: boolean;
 }
 
-export interface ConfirmView {
+interface ConfirmView {
   readonly title: string;
   readonly text: string;
   readonly confirm: string;
