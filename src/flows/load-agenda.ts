@@ -46,6 +46,7 @@ export async function loadAgenda(deps: AgendaDeps, programmeId: string): Promise
   return {
     programme: reading.programme,
     revision: plan.revision,
+    changedAt: latestOf([plan.at, ...confirmations.map(({ at }) => at)]),
     calendar: deps.calendarOf(reading.programme.country),
     confirmed,
     assignments: assignmentsOf(reading.programme, confirmed),
@@ -53,6 +54,10 @@ export async function loadAgenda(deps: AgendaDeps, programmeId: string): Promise
     members: new Map(members.map((member) => [member.person, member])),
     questions: reading.questions.filter(({ id }) => !isSettled(id, confirmed)),
   };
+}
+
+function latestOf(instants: readonly [Temporal.Instant, ...Temporal.Instant[]]): Temporal.Instant {
+  return instants.reduce((latest, at) => (Temporal.Instant.compare(at, latest) > 0 ? at : latest));
 }
 
 /** `leader:5.1` is settled by a confirmation for 5.1, `project-leader` by one for that role. */

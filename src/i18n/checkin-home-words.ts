@@ -20,6 +20,11 @@ export const homeWords = words({
     nb: 'Her vises aktivitetene dine når du er med i en plan. Be prosjektlederen legge til e-postadressen din.',
     en: 'Your activities appear here once you are part of a plan. Ask the project leader to add your e-mail address.',
   },
+  confirmDone: {
+    sv: (p: { programme: string }) => `Tack. Alla aktiviteter i ${p.programme} har en bekräftad ledare.`,
+    nb: (p: { programme: string }) => `Takk. Alle aktiviteter i ${p.programme} har en bekreftet leder.`,
+    en: (p: { programme: string }) => `Thank you. Every activity in ${p.programme} has a confirmed leader.`,
+  },
   confirmTitle: { sv: 'Vem leder?', nb: 'Hvem leder?', en: 'Who leads?' },
   confirmIntro: {
     sv: 'Planen lämnar det här öppet. Tills du har bekräftat går frågorna till projektledaren.',

@@ -1,4 +1,4 @@
-import { readOutbox } from '../adapters/mail/read-outbox.ts';
+import { readOutbox, type StoredMail } from '../adapters/mail/read-outbox.ts';
 import { type Agenda, emailOf, localeOfPerson } from '../programme/obligation/agenda.ts';
 import { parseReportId, reportId } from './report-id.ts';
 import { nextOf } from './clock-targets.ts';
@@ -10,6 +10,8 @@ import type { World } from './world.ts';
 export async function pageWorld(world: World): Promise<SandboxWorld> {
   const { store } = world.product;
   const listeners = new Set<() => void>();
+  /** Mails already parsed: a stored mail never changes. */
+  const parsed = new Map<string, StoredMail>();
   let agenda = await world.loadAgenda();
   const tell = (): void => {
     for (const listener of listeners) listener();
@@ -23,7 +25,7 @@ export async function pageWorld(world: World): Promise<SandboxWorld> {
     people: (locale) => peopleOf(agenda, locale),
     slack: world.slack,
     clock: clockOf(world, () => agenda, tell),
-    mails: () => readOutbox(world.outbox),
+    mails: () => readOutbox(world.outbox, parsed),
     async reports() {
       const reports = await store.listReports(world.programme);
       return reports

@@ -107,6 +107,7 @@ export function agendaOf(programme: Programme, change: Partial<Agenda> = {}): Ag
   return {
     programme,
     revision: 1,
+    changedAt: at('2016-08-01T00:00'),
     calendar: calendarWith(),
     confirmed: confirmations,
     assignments: assignmentsOf(programme, confirmations),

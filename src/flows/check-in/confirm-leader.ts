@@ -10,6 +10,7 @@ import type { PressReply } from './answer-no-change.ts';
 import { decidesLeaders, loadMembership } from './load-member.ts';
 import { auditRefusal } from './refuse.ts';
 import { publishHome } from './show-home.ts';
+import { updateLeaderRequest } from './update-leader-request.ts';
 
 /**
  * The project leader says who leads what the plan leaves open. Pressing twice confirms the same person twice, which
@@ -46,5 +47,11 @@ export async function confirmLeader(
     name: oneLine(nameOf(agenda.programme, chosen), 100),
     activities: aboutLabel(agenda.programme, about.activities, locale),
   });
-  return { view: renderNoticeText(text, locale), afterwards: () => publishHome(deps, userId) };
+  return {
+    view: renderNoticeText(text, locale),
+    afterwards: async () => {
+      await updateLeaderRequest(deps, about.programme, by);
+      await publishHome(deps, userId);
+    },
+  };
 }

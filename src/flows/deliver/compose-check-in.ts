@@ -1,7 +1,9 @@
 import { type Agenda, localeOfPerson } from '../../programme/obligation/agenda.ts';
+import { leaderQuestions } from '../../programme/status/leader-question.ts';
 import { weekOverview } from '../../programme/status/week-overview.ts';
 import type { ChatMessage, Store } from '../../ports.ts';
 import { answerOfWeek } from '../../render/slack/render-receipt.ts';
+import { renderLeaderRequest } from '../../render/slack/render-leader-request.ts';
 import { renderNudge } from '../../render/slack/render-nudge.ts';
 import { renderOverview } from '../../render/slack/render-overview.ts';
 import { renderPrompt } from '../../render/slack/render-prompt.ts';
@@ -15,8 +17,15 @@ export interface CheckInComposerDeps {
 /** Question, nudges and overview of the week. Who has answered everything is asked and nudged no more. */
 export function checkInComposers(
   deps: CheckInComposerDeps,
-): Pick<Composers, 'prompt' | 'nudge' | 'overview'> {
+): Pick<Composers, 'leaders' | 'prompt' | 'nudge' | 'overview'> {
   return {
+    leaders: ({ agenda, delivery }) => {
+      const questions = leaderQuestions(agenda);
+      if (questions.length === 0)
+        return Promise.resolve({ channel: 'none', reason: 'every leader is confirmed' });
+      const message = renderLeaderRequest(agenda.programme, questions, localeOfPerson(agenda, delivery.to));
+      return Promise.resolve(toSlack(agenda, delivery.to, message));
+    },
     prompt: (input) => ask(deps, input, (checkIn, locale) => renderPrompt(checkIn, locale)),
     nudge: (input) => ask(deps, input, (checkIn, locale) => renderNudge(checkIn, locale, input.about.number)),
     overview: async ({ agenda, delivery, about }) => {

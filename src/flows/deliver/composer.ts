@@ -25,6 +25,8 @@ export type Composers = { readonly [Kind in ObligationKind]: Composer<Kind> };
 export function compose(composers: Composers, input: Omit<ComposeInput, 'about'>): Promise<Composed> {
   const about = input.delivery.about;
   switch (about.kind) {
+    case 'leaders':
+      return composers.leaders({ ...input, about });
     case 'prompt':
       return composers.prompt({ ...input, about });
     case 'nudge':

@@ -17,6 +17,8 @@ export interface AgendaMember {
 export interface Agenda {
   readonly programme: Programme;
   readonly revision: number;
+  /** When the plan or the answers to its questions last changed. */
+  readonly changedAt: Temporal.Instant;
   readonly calendar: WorkCalendar;
   readonly confirmed: Confirmations;
   readonly assignments: readonly Assignment[];

@@ -3,12 +3,14 @@ import type { Agenda } from './agenda.ts';
 import type { Obligation } from './obligation.ts';
 import type { ObligationRule, Window } from './rule.ts';
 import { checkInRule } from './rules/check-in.ts';
+import { leadersRule } from './rules/leaders.ts';
 import { meetingRule } from './rules/meeting.ts';
 import { milestoneRule } from './rules/milestone.ts';
 import { reportRule } from './rules/report.ts';
 
 /** Every automatic message there is. A new one is a rule here and a composer in `flows`. */
 export const OBLIGATION_RULES: readonly ObligationRule[] = [
+  leadersRule,
   checkInRule,
   reportRule,
   milestoneRule,

@@ -3,6 +3,8 @@
  * so that the same fact never leaves twice. `about` is all a composer needs besides the facts it loads.
  */
 export type ObligationAbout =
+  /** Who leads what the plan leaves open. */
+  | { readonly kind: 'leaders'; readonly revision: number }
   | { readonly kind: 'prompt'; readonly week: string; readonly activities: readonly string[] }
   | { readonly kind: 'nudge'; readonly week: string; readonly number: number }
   | { readonly kind: 'overview'; readonly week: string }

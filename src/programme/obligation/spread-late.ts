@@ -17,6 +17,7 @@ const URGENCY: readonly ObligationKind[] = [
   'digest',
   'nudge',
   'prompt',
+  'leaders',
   'report',
   'milestone',
   'overview',
