@@ -29,6 +29,9 @@ export function reportComposer(deps: ReportComposerDeps): Composers['report'] {
     if (period === undefined) throw new Error(`not a period: ${about.period}`);
     const locale = localeOfPerson(agenda, delivery.to);
     const facts = await deps.loadFacts({ agenda, period, asOf: cutOff(agenda, period) });
+    // Before anyone was asked there is nothing to report, and a page of grey would only puzzle its readers.
+    if (facts.coverage.length === 0 && facts.answers.length === 0)
+      return { channel: 'none', reason: 'nobody had been asked yet' };
     const archived = await archive(deps, { facts, kind: about.report, locale });
     const filename = `${agenda.programme.id}-${about.report}-${period.id}.${locale}.html`;
     const letter = renderReportMail(buildReport(about.report, facts, locale), {

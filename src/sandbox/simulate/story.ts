@@ -25,8 +25,8 @@ export interface Told {
 }
 
 /** Chances, chosen so that a year reads like a real one: about one activity in three has trouble once. */
-const TROUBLED = 0.4;
-const SERIOUS = 0.4;
+const TROUBLED = 0.5;
+const SERIOUS = 0.5;
 const NO_CHANGE = 0.2;
 const FINISHED_ON_TIME = 0.8;
 
@@ -84,12 +84,12 @@ function troubleAt(
   progress: number,
 ): { readonly colour: ChosenColour; readonly forecast: Temporal.PlainDate | null } {
   const end = activity.period.end;
-  const from = 0.2 + 0.4 * chance(seed, 'from', activity.number);
-  const until = from + 0.2;
+  const from = 0.2 + 0.3 * chance(seed, 'from', activity.number);
+  const until = from + 0.4;
   const isTroubled =
     chance(seed, 'troubled', activity.number) < TROUBLED && progress >= from && progress < until;
   if (!isTroubled) return { colour: 'green', forecast: null };
-  const isRed = chance(seed, 'serious', activity.number) < SERIOUS && progress < from + 0.1;
+  const isRed = chance(seed, 'serious', activity.number) < SERIOUS && progress < from + 0.2;
   const slip = isRed ? 30 : 14;
   return { colour: isRed ? 'red' : 'yellow', forecast: end?.add({ days: slip }) ?? null };
 }
