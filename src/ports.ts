@@ -285,8 +285,8 @@ export interface Store {
     until?: string;
     before?: Temporal.Instant;
   }): Promise<readonly Answer[]>;
-  /** The newest answer per activity, whatever the week. */
-  loadLatestAnswers(programme: string): Promise<readonly Answer[]>;
+  /** The newest answer per activity, up to the week `until` inclusive, else whatever the week. It does not grow with history. */
+  loadLatestAnswers(programme: string, until?: string): Promise<readonly Answer[]>;
 
   // reports
   saveReport(report: ArchivedReport): Promise<void>;

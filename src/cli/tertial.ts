@@ -24,7 +24,9 @@ import { runProduct } from './run-product.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 function main(argv: readonly string[]): Promise<number> {
-  const locale = localeOf(process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG']) ?? 'en';
+  // POSIX: the first of these that is set and not empty counts.
+  const language = ['LC_ALL', 'LC_MESSAGES', 'LANG'].map((name) => process.env[name]).find(Boolean);
+  const locale = localeOf(language) ?? 'en';
   const complain = (text: string): void => void process.stderr.write(`${text}\n`);
   if (existsSync(join(ROOT, '.env'))) loadEnvFile(join(ROOT, '.env'));
   const parsed = parseConfig(process.env);

@@ -15,6 +15,11 @@ export const formWords = words({
     nb: 'Alt er fylt ut fra forrige svar. Endre bare det som er nytt. Svarene blir saksdokumenter – ikke skriv noe følsomt om enkeltpersoner.',
     en: 'Everything is filled in from the last answer. Change only what is new. Answers become public records – write nothing sensitive about individuals.',
   },
+  introFirst: {
+    sv: 'Det här är det första svaret. Nästa gång är allt ifyllt och du ändrar bara det som är nytt. Svaren blir allmän handling – skriv inget känsligt om enskilda.',
+    nb: 'Dette er det første svaret. Neste gang er alt fylt ut, og du endrer bare det som er nytt. Svarene blir saksdokumenter – ikke skriv noe følsomt om enkeltpersoner.',
+    en: 'This is the first answer. Next time everything is filled in and you change only what is new. Answers become public records – write nothing sensitive about individuals.',
+  },
   behalf: {
     sv: (p: { name: string }) => `Du svarar i stället för ${p.name}. Båda namnen sparas.`,
     nb: (p: { name: string }) => `Du svarer på vegne av ${p.name}. Begge navnene lagres.`,

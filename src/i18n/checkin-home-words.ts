@@ -9,9 +9,9 @@ export const homeWords = words({
   },
   myActivities: { sv: 'Mina aktiviteter', nb: 'Mine aktiviteter', en: 'My activities' },
   nothingRunning: {
-    sv: 'Ingen av dina aktiviteter pågår den här veckan.',
-    nb: 'Ingen av aktivitetene dine pågår denne uken.',
-    en: 'None of your activities runs this week.',
+    sv: 'Du har ingen pågående aktivitet den här veckan, så du behöver inte svara på något.',
+    nb: 'Du har ingen pågående aktivitet denne uken, så du trenger ikke å svare på noe.',
+    en: 'You have no running activity this week, so there is nothing to answer.',
   },
   answeredThisWeek: { sv: 'besvarad', nb: 'besvart', en: 'answered' },
   notAnswered: { sv: 'väntar på svar', nb: 'venter på svar', en: 'waiting for an answer' },
@@ -79,7 +79,14 @@ export const homeWords = words({
       `mål til og med etappe ${p.activity}: ${p.cumulative}`,
     en: (p: { cumulative: string; activity: string }) => `target up to stage ${p.activity}: ${p.cumulative}`,
   },
-  notReported: { sv: 'inte rapporterat', nb: 'ikke rapportert', en: 'not reported' },
+  targetUnknown: {
+    sv: (p: { target: string; unit: string }) =>
+      `inget antal rapporterat ännu, målet är ${p.target} ${p.unit}`,
+    nb: (p: { target: string; unit: string }) =>
+      `ikke rapportert noe antall ennå, målet er ${p.target} ${p.unit}`,
+    en: (p: { target: string; unit: string }) =>
+      `no number reported yet, the target is ${p.target} ${p.unit}`,
+  },
   late: { sv: 'sent', nb: 'sent', en: 'late' },
   byOther: {
     sv: (p: { name: string }) => `besvarat av ${p.name}`,
@@ -91,7 +98,16 @@ export const homeWords = words({
     nb: (p: { count: number; list: string }) => `${plural(p.count, 'aktivitet', 'aktivitetene')} ${p.list}`,
     en: (p: { count: number; list: string }) => `${plural(p.count, 'activity', 'activities')} ${p.list}`,
   },
-  answerFor: { sv: 'Svara i deras ställe', nb: 'Svar på deres vegne', en: 'Answer on their behalf' },
+  answerForTitle: {
+    sv: 'Svara åt någon som inte hinner:',
+    nb: 'Svar på vegne av noen som ikke rekker det:',
+    en: 'Answer for somebody who has no time:',
+  },
+  answerFor: {
+    sv: (p: { name: string }) => `Svara åt ${p.name}`,
+    nb: (p: { name: string }) => `Svar for ${p.name}`,
+    en: (p: { name: string }) => `Answer for ${p.name}`,
+  },
   private: {
     sv: 'Listan går bara till dig.',
     nb: 'Listen går bare til deg.',

@@ -151,8 +151,8 @@ export const noticeWords = words({
     en: 'Tertial does not know you from any plan yet. Please ask the project leader to add your e-mail address.',
   },
   onlyCoordinator: {
-    sv: 'Översikten är till för koordinatorn och projektledaren. Skriv `/tertial status` för dina egna aktiviteter.',
-    nb: 'Oversikten er for koordinatoren og prosjektlederen. Skriv `/tertial status` for dine egne aktiviteter.',
-    en: 'The overview is for the coordinator and the project leader. Type `/tertial status` for your own activities.',
+    sv: 'Översikten är till för koordinatorn och projektledaren. Skriv /tertial status för dina egna aktiviteter.',
+    nb: 'Oversikten er for koordinatoren og prosjektlederen. Skriv /tertial status for dine egne aktiviteter.',
+    en: 'The overview is for the coordinator and the project leader. Type /tertial status for your own activities.',
   },
 });

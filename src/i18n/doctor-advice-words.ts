@@ -23,9 +23,9 @@ export const doctorAdviceWords = words({
     en: 'Check user and password in DATABASE_URL, and that pg_hba.conf lets the user in.',
   },
   databaseMissing: {
-    sv: 'Skapa databasen (CREATE DATABASE … ENCODING ’UTF8’) eller rätta namnet i DATABASE_URL.',
-    nb: 'Opprett databasen (CREATE DATABASE … ENCODING ’UTF8’) eller rett navnet i DATABASE_URL.',
-    en: 'Create the database (CREATE DATABASE … ENCODING ’UTF8’) or mend its name in DATABASE_URL.',
+    sv: "Skapa databasen (CREATE DATABASE … ENCODING 'UTF8') eller rätta namnet i DATABASE_URL.",
+    nb: "Opprett databasen (CREATE DATABASE … ENCODING 'UTF8') eller rett navnet i DATABASE_URL.",
+    en: "Create the database (CREATE DATABASE … ENCODING 'UTF8') or mend its name in DATABASE_URL.",
   },
   databaseRights: {
     sv: 'Ge användaren i DATABASE_URL rätt att skriva, och ange huvudservern, inte en läskopia.',
@@ -48,9 +48,9 @@ export const doctorAdviceWords = words({
     en: 'Upgrade PostgreSQL, or leave DATABASE_URL empty for the built-in one.',
   },
   databaseEncoding: {
-    sv: 'Skapa en ny databas med ENCODING ’UTF8’, flytta över innehållet med pg_dump och ändra DATABASE_URL.',
-    nb: 'Opprett en ny database med ENCODING ’UTF8’, flytt innholdet over med pg_dump og endre DATABASE_URL.',
-    en: 'Create a new database with ENCODING ’UTF8’, move the contents with pg_dump and change DATABASE_URL.',
+    sv: "Skapa en ny databas med ENCODING 'UTF8', flytta över innehållet med pg_dump och ändra DATABASE_URL.",
+    nb: "Opprett en ny database med ENCODING 'UTF8', flytt innholdet over med pg_dump og endre DATABASE_URL.",
+    en: "Create a new database with ENCODING 'UTF8', move the contents with pg_dump and change DATABASE_URL.",
   },
   databaseUnusable: {
     sv: 'Starta den version av Tertial som databasen hör till, eller läs tillbaka en säkerhetskopia.',

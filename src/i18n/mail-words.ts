@@ -22,9 +22,9 @@ export const mailWords = words({
     en: (p: { number: string }) => `${p.number.includes('.') ? 'Stage' : 'Activity'} ${p.number}`,
   },
   stages: {
-    sv: (p: { numbers: string }) => `Etapp ${p.numbers}`,
-    nb: (p: { numbers: string }) => `Etappe ${p.numbers}`,
-    en: (p: { numbers: string }) => `Stages ${p.numbers}`,
+    sv: (p: { numbers: string }) => `Aktiviteterna ${p.numbers}`,
+    nb: (p: { numbers: string }) => `Aktivitetene ${p.numbers}`,
+    en: (p: { numbers: string }) => `Activities ${p.numbers}`,
   },
   milestoneAhead: {
     sv: (p: Stage & { days: number }) =>
@@ -43,14 +43,19 @@ export const mailWords = words({
       `${p.stage} ended ${p.date} – ${plural(p.count, 'is the milestone', 'are the milestones')} reached?`,
   },
   digestSubject: {
-    sv: (p: Body) => `${p.body} ${p.date} kl. ${p.time}: inför mötet`,
-    nb: (p: Body) => `${p.body} ${p.date} kl. ${p.time}: før møtet`,
-    en: (p: Body) => `${p.body} ${p.date} at ${p.time}: before the meeting`,
+    sv: (p: Body) => `${p.body} ${p.date} kl. ${p.time}`,
+    nb: (p: Body) => `${p.body} ${p.date} kl. ${p.time}`,
+    en: (p: Body) => `${p.body} ${p.date} at ${p.time}`,
+  },
+  digestTitle: {
+    sv: (p: Body) => `Inför mötet ${p.date}: ${p.body}`,
+    nb: (p: Body) => `Før møtet ${p.date}: ${p.body}`,
+    en: (p: Body) => `Before the meeting on ${p.date}: ${p.body}`,
   },
   reminderSubject: {
-    sv: (p: Body) => `I morgon: ${p.body} ${p.date} kl. ${p.time}`,
-    nb: (p: Body) => `I morgen: ${p.body} ${p.date} kl. ${p.time}`,
-    en: (p: Body) => `Tomorrow: ${p.body} ${p.date} at ${p.time}`,
+    sv: (p: Body) => `I morgon: ${p.body} kl. ${p.time}`,
+    nb: (p: Body) => `I morgen: ${p.body} kl. ${p.time}`,
+    en: (p: Body) => `Tomorrow: ${p.body} at ${p.time}`,
   },
   /** When a day off lies between the reminder and the meeting. */
   reminderSoon: {
@@ -60,10 +65,10 @@ export const mailWords = words({
   },
   decisionCount: {
     sv: (p: { count: number }) => `${p.count} beslut begärs`,
-    nb: (p: { count: number }) => `${p.count} ${plural(p.count, 'beslutning ønskes', 'beslutninger ønskes')}`,
+    nb: (p: { count: number }) => `${p.count} ${plural(p.count, 'sak', 'saker')} til beslutning`,
     en: (p: { count: number }) => `${p.count} ${plural(p.count, 'decision', 'decisions')} asked for`,
   },
-  noDecision: { sv: 'inget beslut begärs', nb: 'ingen beslutning ønskes', en: 'no decision asked for' },
+  noDecision: { sv: 'inget beslut begärs', nb: 'ingen saker til beslutning', en: 'no decision asked for' },
 
   // milestone mail
   ends: {

@@ -1,9 +1,14 @@
 /** The words of the practice page's own frame; messages, mails and reports bring their own. */
 import type { Locale } from '../programme/locale.ts';
-import { words } from './phrase.ts';
+import { plural, words } from './phrase.ts';
 
 interface Count {
   readonly count: number;
+}
+interface Journey {
+  /** The moment the clock left. */
+  readonly since: string;
+  readonly what: string;
 }
 interface Name {
   readonly name: string;
@@ -31,23 +36,23 @@ export const pageWords = words({
   intro: { sv: 'Gör så här', nb: 'Slik gjør du', en: 'How to begin' },
   introClose: { sv: 'Jag förstår', nb: 'Jeg skjønner', en: 'Got it' },
   introAgain: { sv: 'Visa Gör så här', nb: 'Vis Slik gjør du', en: 'Show How to begin' },
-  step1: { sv: 'Flytta klockan', nb: 'Flytt klokka', en: 'Move the clock' },
+  step1: { sv: 'Svara', nb: 'Svar', en: 'Answer' },
   step1Text: {
-    sv: 'Välj Nästa fredag 09.00. Då får aktivitetsledarna veckans fråga.',
-    nb: 'Velg Neste fredag 09.00. Da får aktivitetslederne ukens spørsmål.',
-    en: 'Choose Next Friday 09:00. The activity leaders then get the week’s question.',
+    sv: 'Veckans fråga har redan kommit till aktivitetsledarna. Läs den nedan och tryck på knappen i meddelandet.',
+    nb: 'Ukens spørsmål er allerede kommet til de aktivitetsansvarlige. Les det nedenfor og trykk på knappen i meldingen.',
+    en: 'The week’s question has already reached the activity leaders. Read it below and press the button in the message.',
   },
-  step2: { sv: 'Svara som en av dem', nb: 'Svar som en av dem', en: 'Answer as one of them' },
+  step2: { sv: 'Flytta klockan', nb: 'Flytt klokka', en: 'Move the clock' },
   step2Text: {
-    sv: 'Välj någon med ett oläst meddelande och fyll i formuläret.',
-    nb: 'Velg en med en ulest melding og fyll ut skjemaet.',
-    en: 'Choose someone with an unread message and fill in the form.',
+    sv: 'Nästa händelse går ett steg i taget. Månadens slut går genom allt som händer på vägen.',
+    nb: 'Neste hendelse går ett steg om gangen. Månedsslutt går gjennom alt som skjer på veien.',
+    en: 'Next event goes one step at a time. End of the month goes through all that happens on the way.',
   },
   step3: { sv: 'Se vad det blev', nb: 'Se hva det ble', en: 'See what came of it' },
   step3Text: {
-    sv: 'Gå till månadens slut. Rapporten och påminnelserna ligger i e-posten.',
-    nb: 'Gå til slutten av måneden. Rapporten og påminnelsene ligger i e-posten.',
-    en: 'Go to the end of the month. The report and the reminders are in the mail.',
+    sv: 'Styrgruppens rapport och påminnelserna ligger under E-post. Byt person för att se vad andra får.',
+    nb: 'Styringsgruppens rapport og påminnelsene ligger under E-post. Bytt person for å se hva andre får.',
+    en: 'The steering group’s report and the reminders are under Mail. Change person to see what others get.',
   },
 
   clock: { sv: 'Klockan', nb: 'Klokka', en: 'The clock' },
@@ -57,8 +62,35 @@ export const pageWords = words({
     nb: 'Tiden går fremover …',
     en: 'Time is moving on …',
   },
+  journey: {
+    sv: ({ since, what }: Journey) => `Sedan ${since}: ${what}.`,
+    nb: ({ since, what }: Journey) => `Siden ${since}: ${what}.`,
+    en: ({ since, what }: Journey) => `Since ${since}: ${what}.`,
+  },
+  journeyMessages: {
+    sv: ({ count }: Count) => plural(count, '1 nytt meddelande i Slack', `${count} nya meddelanden i Slack`),
+    nb: ({ count }: Count) => plural(count, '1 ny melding i Slack', `${count} nye meldinger i Slack`),
+    en: ({ count }: Count) => plural(count, '1 new message in Slack', `${count} new messages in Slack`),
+  },
+  journeyMails: {
+    sv: ({ count }: Count) => plural(count, '1 nytt brev', `${count} nya brev`),
+    nb: ({ count }: Count) => plural(count, '1 nytt brev', `${count} nye brev`),
+    en: ({ count }: Count) => plural(count, '1 new mail', `${count} new mails`),
+  },
+  journeyReports: {
+    sv: ({ count }: Count) => plural(count, '1 ny rapport', `${count} nya rapporter`),
+    nb: ({ count }: Count) => plural(count, '1 ny rapport', `${count} nye rapporter`),
+    en: ({ count }: Count) => plural(count, '1 new report', `${count} new reports`),
+  },
+  journeyNothing: {
+    sv: 'inget nytt, och ingen behöver göra något',
+    nb: 'ingenting nytt, og ingen trenger å gjøre noe',
+    en: 'nothing new, and nobody needs to do anything',
+  },
+  seeMails: { sv: 'Se breven', nb: 'Se brevene', en: 'See the mails' },
+  seeReports: { sv: 'Se rapporterna', nb: 'Se rapportene', en: 'See the reports' },
   'next-prompt': { sv: 'Nästa fredag 09.00', nb: 'Neste fredag 09.00', en: 'Next Friday 09:00' },
-  'end-of-month': { sv: 'Månadens slut', nb: 'Slutten av måneden', en: 'End of the month' },
+  'end-of-month': { sv: 'Månadens slut', nb: 'Månedsslutt', en: 'End of the month' },
   'next-milestone': { sv: 'Nästa milstolpe', nb: 'Neste milepæl', en: 'Next milestone' },
   'next-day': { sv: '+1 dag', nb: '+1 dag', en: '+1 day' },
   'next-event': { sv: 'Nästa händelse', nb: 'Neste hendelse', en: 'Next event' },
@@ -121,9 +153,9 @@ export const pageWords = words({
   newFrom: { sv: 'Nytt från Tertial:', nb: 'Nytt fra Tertial:', en: 'New from Tertial:' },
   write: { sv: 'Skriv till Tertial', nb: 'Skriv til Tertial', en: 'Write to Tertial' },
   writeHint: {
-    sv: 'Skriv något, eller /tertial help',
-    nb: 'Skriv noe, eller /tertial help',
-    en: 'Write something, or /tertial help',
+    sv: 'T.ex. /tertial hjälp',
+    nb: 'F.eks. /tertial hjelp',
+    en: 'E.g. /tertial help',
   },
   send: { sv: 'Skicka', nb: 'Send', en: 'Send' },
   noHome: { sv: 'Hem är tomt ännu', nb: 'Hjem er tomt ennå', en: 'Home is still empty' },
@@ -158,6 +190,12 @@ export const pageWords = words({
     en: ({ name }: Name) => `To ${name}`,
   },
   mailAll: { sv: 'Till alla', nb: 'Til alle', en: 'To everyone' },
+  mailAndOthers: {
+    sv: ({ name, others }: Name & { readonly others: number }) => `${name} och ${others} till`,
+    nb: ({ name, others }: Name & { readonly others: number }) => `${name} og ${others} til`,
+    en: ({ name, others }: Name & { readonly others: number }) =>
+      `${name} and ${others} ${plural(others, 'other', 'others')}`,
+  },
   mailWhose: { sv: 'Vems e-post', nb: 'Hvems e-post', en: 'Whose mail' },
   mailNone: { sv: 'Ingen e-post ännu', nb: 'Ingen e-post ennå', en: 'No mail yet' },
   mailNoneText: {

@@ -1,10 +1,23 @@
 /** Why a computed colour is what it is, in one clause without a full stop. */
+import type { Locale } from '../programme/locale.ts';
+import type { ChosenColour } from '../programme/status/colour.ts';
 import { plural, words } from './phrase.ts';
 
 interface Slip {
   readonly activity: string;
   readonly days: number;
 }
+interface Several {
+  readonly count: number;
+  readonly colour: ChosenColour;
+  readonly activities: string;
+}
+/** One activity, several activities. */
+const ADJECTIVES: Readonly<Record<ChosenColour, Readonly<Record<Locale, readonly [string, string]>>>> = {
+  green: { sv: ['grön', 'gröna'], nb: ['grønn', 'grønne'], en: ['green', 'green'] },
+  yellow: { sv: ['gul', 'gula'], nb: ['gul', 'gule'], en: ['yellow', 'yellow'] },
+  red: { sv: ['röd', 'röda'], nb: ['rød', 'røde'], en: ['red', 'red'] },
+};
 interface Counted {
   readonly actual: string;
   readonly promised: string;
@@ -33,7 +46,11 @@ export const reasonWords = words({
     nb: 'Ledere og ressurser er på plass',
     en: 'Leaders and resources are in place',
   },
-  noEconomy: { sv: 'Kan inte beräknas', nb: 'Kan ikke beregnes', en: 'Cannot be computed' },
+  noEconomy: {
+    sv: 'Kan inte beräknas, planen ger inget underlag',
+    nb: 'Kan ikke beregnes, planen gir ikke grunnlag',
+    en: 'Cannot be computed, the plan gives no basis',
+  },
   late: {
     sv: (p: Slip) =>
       `${p.activity} skulle ha varit klar för ${p.days} ${plural(p.days, 'dag', 'dagar')} sedan`,
@@ -72,9 +89,9 @@ export const reasonWords = words({
     en: (p: { activities: string }) => `Nobody can answer for ${p.activities}`,
   },
   unled: {
-    sv: (p: { activities: string }) => `Bekräftad ledare saknas för ${p.activities}`,
-    nb: (p: { activities: string }) => `Bekreftet leder mangler for ${p.activities}`,
-    en: (p: { activities: string }) => `No confirmed leader for ${p.activities}`,
+    sv: (p: { activities: string }) => `Ledare behöver utses för ${p.activities}`,
+    nb: (p: { activities: string }) => `Det må utpekes leder for ${p.activities}`,
+    en: (p: { activities: string }) => `A leader needs to be appointed for ${p.activities}`,
   },
   unsecured: {
     sv: (p: { unsecured: number; total: number }) => `${p.unsecured} av ${p.total} resurser är inte säkrade`,
@@ -103,24 +120,39 @@ export const reasonWords = words({
     nb: (p: { text: string; value: number }) => `Største risiko har verdi ${p.value}: ${p.text}`,
     en: (p: { text: string; value: number }) => `The largest risk has value ${p.value}: ${p.text}`,
   },
-  leadersSay: {
-    sv: (p: { colour: string }) => `Ledarna har valt ${p.colour}.`,
-    nb: (p: { colour: string }) => `Lederne har valgt ${p.colour}.`,
-    en: (p: { colour: string }) => `The leaders chose ${p.colour}.`,
+  /** A colour follows. */
+  leadersSay: { sv: 'Ledarna har valt', nb: 'Lederne har valgt', en: 'The leaders chose' },
+  oneIs: {
+    sv: (p: { activity: string; colour: ChosenColour }) => `${p.activity} är ${ADJECTIVES[p.colour].sv[0]}`,
+    nb: (p: { activity: string; colour: ChosenColour }) => `${p.activity} er ${ADJECTIVES[p.colour].nb[0]}`,
+    en: (p: { activity: string; colour: ChosenColour }) => `${p.activity} is ${ADJECTIVES[p.colour].en[0]}`,
   },
-  reportedWorst: {
-    sv: (p: { activities: string }) => `Rapporterat för ${p.activities}`,
-    nb: (p: { activities: string }) => `Rapportert for ${p.activities}`,
-    en: (p: { activities: string }) => `Reported for ${p.activities}`,
+  severalAre: {
+    sv: (p: Several) => `${p.count} aktiviteter är ${ADJECTIVES[p.colour].sv[1]}: ${p.activities}`,
+    nb: (p: Several) => `${p.count} aktiviteter er ${ADJECTIVES[p.colour].nb[1]}: ${p.activities}`,
+    en: (p: Several) => `${p.count} activities are ${ADJECTIVES[p.colour].en[1]}: ${p.activities}`,
   },
-  previous: {
-    sv: (p: { colour: string }) => `Förra rapporten: ${p.colour}.`,
-    nb: (p: { colour: string }) => `Forrige rapport: ${p.colour}.`,
-    en: (p: { colour: string }) => `Last report: ${p.colour}.`,
-  },
+  /** A colour follows. */
+  previous: { sv: 'Förra rapporten:', nb: 'Forrige rapport:', en: 'Last report:' },
   same: {
-    sv: 'Samma färg som förra gången.',
-    nb: 'Samme farge som sist.',
-    en: 'The same colour as last time.',
+    sv: 'Samma färg som i förra rapporten.',
+    nb: 'Samme farge som i forrige rapport.',
+    en: 'The same colour as in the last report.',
+  },
+  unchanged: {
+    sv: 'Det är oförändrat sedan förra rapporten.',
+    nb: 'Det er uendret siden forrige rapport.',
+    en: 'This has not changed since the last report.',
+  },
+  /** Where the computed total comes from. */
+  worstOf: {
+    sv: (p: { areas: string }) => `Sämst av områdena: ${p.areas}`,
+    nb: (p: { areas: string }) => `Dårligst av områdene: ${p.areas}`,
+    en: (p: { areas: string }) => `The worst of the areas: ${p.areas}`,
+  },
+  worseOfTwo: {
+    sv: 'Den sämre av ledarnas färg och den beräknade',
+    nb: 'Den dårligste av ledernes farge og den beregnede',
+    en: 'The worse of the leaders’ colour and the computed one',
   },
 });

@@ -31,7 +31,7 @@ export const reportTitles = words({
 
 export const sectionTitles = words({
   overall: { sv: 'Läget', nb: 'Status', en: 'Where we stand' },
-  decisions: { sv: 'Beslut som begärs', nb: 'Beslutninger som ønskes', en: 'Decisions asked for' },
+  decisions: { sv: 'Beslut som begärs', nb: 'Til beslutning', en: 'Decisions asked for' },
   changes: {
     sv: 'Ändrat sedan förra rapporten',
     nb: 'Endret siden forrige rapport',
@@ -71,9 +71,10 @@ export const sectionTitles = words({
 
 export const columnWords = words({
   area: { sv: 'Område', nb: 'Område', en: 'Area' },
-  chosen: { sv: 'Ledarna', nb: 'Lederne', en: 'Leaders' },
-  computed: { sv: 'Beräknad', nb: 'Beregnet', en: 'Computed' },
-  before: { sv: 'Förra', nb: 'Forrige', en: 'Last' },
+  chosen: { sv: 'Ledarnas val', nb: 'Ledernes valg', en: 'Leaders’ choice' },
+  computed: { sv: 'Beräknat', nb: 'Beregnet', en: 'Computed' },
+  colour: { sv: 'Färg', nb: 'Farge', en: 'Colour' },
+  before: { sv: 'Förra rapporten', nb: 'Forrige rapport', en: 'Last report' },
   why: { sv: 'Varför', nb: 'Hvorfor', en: 'Why' },
   activity: { sv: 'Aktivitet', nb: 'Aktivitet', en: 'Activity' },
   milestone: { sv: 'Milstolpe', nb: 'Milepæl', en: 'Milestone' },
@@ -85,6 +86,7 @@ export const columnWords = words({
   days: { sv: 'Dagar mot kontrakt', nb: 'Dager mot kontrakt', en: 'Days against contract' },
   target: { sv: 'Mål', nb: 'Mål', en: 'Target' },
   promised: { sv: 'Mål hittills', nb: 'Mål hittil', en: 'Target so far' },
+  goal: { sv: 'Närmaste mål', nb: 'Nærmeste mål', en: 'Nearest target' },
   actual: { sv: 'Utfall', nb: 'Resultat', en: 'Actual' },
   whole: { sv: 'Hela målet', nb: 'Hele målet', en: 'Whole target' },
   reported: { sv: 'Senast rapporterat', nb: 'Sist rapportert', en: 'Last reported' },
@@ -130,7 +132,7 @@ export const milestoneStateWords = words({
 export const leaderWords = words({
   tentative: { sv: 'obekräftad', nb: 'ubekreftet', en: 'not confirmed' },
   alternatives: { sv: 'inte vald', nb: 'ikke valgt', en: 'not chosen' },
-  vacant: { sv: 'vakant', nb: 'ledig', en: 'vacant' },
+  vacant: { sv: 'vakant', nb: 'vakant', en: 'vacant' },
   role: { sv: 'roll, ingen person', nb: 'rolle, ingen person', en: 'a role, no person' },
   none: { sv: 'ingen i planen', nb: 'ingen i planen', en: 'none in the plan' },
   meanwhile: {

@@ -7,10 +7,43 @@ interface Names {
 interface Overdue extends Names {
   readonly count: number;
 }
+interface Moved {
+  readonly date: string;
+  /** Against the plan; positive is later. */
+  readonly days: number;
+}
+/** `14 dagar senare än planen`. */
+function against(
+  days: number,
+  [later, earlier, same]: readonly [string, string, string],
+  [day, many]: readonly [string, string],
+): string {
+  const size = Math.abs(days);
+  return days === 0 ? same : `${size} ${plural(size, day, many)} ${days > 0 ? later : earlier}`;
+}
+interface Goal {
+  readonly actual: string;
+  readonly goal: string;
+  readonly unit: string;
+  readonly date: string;
+}
 interface Counts {
   readonly red: number;
   readonly yellow: number;
   readonly grey: number;
+  readonly all: number;
+}
+/** Only what there is: `Av aktiviteterna som pågår är 1 gul, 2 utan färskt svar`. */
+function counted(
+  { red, yellow, grey, all }: Counts,
+  none: string,
+  lead: string,
+  names: readonly [string, string, string],
+): string {
+  const parts = [red, yellow, grey].flatMap((count, index) =>
+    count === 0 ? [] : [`${count} ${names[index]}`],
+  );
+  return parts.length === 0 || all === 0 ? none : `${lead} ${parts.join(', ')}`;
 }
 interface Asked {
   readonly answered: number;
@@ -19,7 +52,24 @@ interface Asked {
 
 export const sectionWords = words({
   // page one
-  noDecision: { sv: 'Inget beslut begärs.', nb: 'Ingen beslutning ønskes.', en: 'No decision is asked for.' },
+  noDecision: {
+    sv: 'Inget beslut begärs.',
+    nb: 'Ingen saker til beslutning.',
+    en: 'No decision is asked for.',
+  },
+  /** After a reason that ends in a full stop. */
+  decideAbout: {
+    sv: 'Besluta vad som ska göras.',
+    nb: 'Bestem hva som skal gjøres.',
+    en: 'Decide what is to be done.',
+  },
+  proposal: { sv: 'Förslag:', nb: 'Forslag:', en: 'Proposal:' },
+  action: { sv: 'Åtgärd:', nb: 'Tiltak:', en: 'Action:' },
+  ownerDue: {
+    sv: (p: { owner: string; date: string }) => `${p.owner}, senast ${p.date}.`,
+    nb: (p: { owner: string; date: string }) => `${p.owner}, innen ${p.date}.`,
+    en: (p: { owner: string; date: string }) => `${p.owner}, by ${p.date}.`,
+  },
   confirmOrReplan: {
     sv: (p: Overdue) =>
       `Tiden har gått ut för ${p.names}. Bekräfta att ${plural(p.count, 'milstolpen är nådd', 'milstolparna är nådda')}, eller besluta om nytt datum.`,
@@ -34,35 +84,35 @@ export const sectionWords = words({
     en: 'This is the first report.',
   },
   nothingChanged: { sv: 'Inget har ändrats.', nb: 'Ingenting er endret.', en: 'Nothing has changed.' },
-  turned: {
-    sv: (p: { colour: string } & Names) => `Har blivit ${p.colour}: ${p.names}`,
-    nb: (p: { colour: string } & Names) => `Har blitt ${p.colour}: ${p.names}`,
-    en: (p: { colour: string } & Names) => `Turned ${p.colour}: ${p.names}`,
-  },
+  /** A colour and names follow. */
+  turned: { sv: 'Har blivit', nb: 'Har blitt', en: 'Turned' },
+  // names follow these
   wentSilent: {
-    sv: (p: Names) => `Rapporteras inte längre: ${p.names}`,
-    nb: (p: Names) => `Rapporteres ikke lenger: ${p.names}`,
-    en: (p: Names) => `No longer reported: ${p.names}`,
+    sv: (p: { days: number }) => `Inget svar på ${p.days} dagar`,
+    nb: (p: { days: number }) => `Ikke noe svar på ${p.days} dager`,
+    en: (p: { days: number }) => `No answer for ${p.days} days`,
   },
-  started: {
-    sv: (p: Names) => `Har börjat: ${p.names}`,
-    nb: (p: Names) => `Har startet: ${p.names}`,
-    en: (p: Names) => `Started: ${p.names}`,
-  },
-  reached: {
-    sv: (p: Names) => `Nådda milstolpar: ${p.names}`,
-    nb: (p: Names) => `Nådde milepæler: ${p.names}`,
-    en: (p: Names) => `Milestones reached: ${p.names}`,
-  },
+  started: { sv: 'Har börjat', nb: 'Har startet', en: 'Started' },
+  reached: { sv: 'Milstolpen är nådd', nb: 'Milepælen er nådd', en: 'Milestone reached' },
   overdue: {
-    sv: (p: Names) => `Tiden har gått ut utan att milstolpen är nådd: ${p.names}`,
-    nb: (p: Names) => `Tiden er ute uten at milepælen er nådd: ${p.names}`,
-    en: (p: Names) => `Past their end without reaching the milestone: ${p.names}`,
+    sv: 'Tiden har gått ut utan att milstolpen är nådd',
+    nb: 'Tiden er ute uten at milepælen er nådd',
+    en: 'Past the end date without reaching the milestone',
   },
-  moved: {
-    sv: (p: Names) => `Ny prognos: ${p.names}`,
-    nb: (p: Names) => `Ny prognose: ${p.names}`,
-    en: (p: Names) => `New forecast: ${p.names}`,
+  moved: { sv: 'Nya prognoser', nb: 'Nye prognoser', en: 'New forecasts' },
+  /** After an activity's name. */
+  movedOne: {
+    sv: (p: Moved) =>
+      `: ny prognos ${p.date}, ${against(p.days, ['senare än planen', 'tidigare än planen', 'enligt planen'], ['dag', 'dagar'])}.`,
+    nb: (p: Moved) =>
+      `: ny prognose ${p.date}, ${against(p.days, ['senere enn planen', 'tidligere enn planen', 'etter planen'], ['dag', 'dager'])}.`,
+    en: (p: Moved) =>
+      `: new forecast ${p.date}, ${against(p.days, ['later than planned', 'earlier than planned', 'as planned'], ['day', 'days'])}.`,
+  },
+  activityCount: {
+    sv: (p: { count: number }) => `(${p.count} aktiviteter)`,
+    nb: (p: { count: number }) => `(${p.count} aktiviteter)`,
+    en: (p: { count: number }) => `(${p.count} activities)`,
   },
   counted: {
     sv: (p: { unit: string; from: string; to: string }) => `Antal ${p.unit}: från ${p.from} till ${p.to}`,
@@ -84,23 +134,23 @@ export const sectionWords = words({
     nb: (p: { count: number }) => `${p.count} til står under Avvik og tiltak.`,
     en: (p: { count: number }) => `${p.count} more under Deviations and actions.`,
   },
-  answersFigure: { sv: 'svar har kommit in', nb: 'svar har kommet inn', en: 'answers have come in' },
+  answersFigure: { sv: 'veckosvar har kommit in', nb: 'ukesvar har kommet inn', en: 'weekly answers are in' },
   targetFigure: {
-    sv: (p: { unit: string; promised: string }) => `${p.unit}. Mål hittills: ${p.promised}`,
-    nb: (p: { unit: string; promised: string }) => `${p.unit}. Mål hittil: ${p.promised}`,
-    en: (p: { unit: string; promised: string }) => `${p.unit}. Target so far: ${p.promised}`,
+    sv: (p: { unit: string; date: string }) => `${p.unit}, målet till ${p.date}`,
+    nb: (p: { unit: string; date: string }) => `${p.unit}, målet til ${p.date}`,
+    en: (p: { unit: string; date: string }) => `${p.unit}, the target by ${p.date}`,
   },
   nextFigure: {
-    sv: (p: { activity: string }) => `nästa milstolpe: ${p.activity}`,
-    nb: (p: { activity: string }) => `neste milepæl: ${p.activity}`,
-    en: (p: { activity: string }) => `next milestone: ${p.activity}`,
+    sv: (p: Overdue) => `${plural(p.count, 'nästa milstolpe', 'nästa milstolpar')}: ${p.names}`,
+    nb: (p: Overdue) => `${plural(p.count, 'neste milepæl', 'neste milepæler')}: ${p.names}`,
+    en: (p: Overdue) => `${plural(p.count, 'next milestone', 'next milestones')}: ${p.names}`,
   },
   helpWanted: { sv: 'Önskar hjälp', nb: 'Ønsker hjelp', en: 'Help wanted' },
   // body
   statusCaption: {
-    sv: 'Vald och beräknad färg per område',
-    nb: 'Valgt og beregnet farge per område',
-    en: 'Chosen and computed colour by area',
+    sv: 'Ledarna väljer färg för sina aktiviteter. Områdena beräknas ur svaren och planen.',
+    nb: 'Lederne velger farge for aktivitetene sine. Områdene beregnes ut fra svarene og planen.',
+    en: 'Leaders choose the colour of their activities. The areas are computed from the answers and the plan.',
   },
   nothingDone: {
     sv: 'Ingen har rapporterat något.',
@@ -128,19 +178,19 @@ export const sectionWords = words({
     en: 'Deviations, problems, actions',
   },
   targetEarly: {
-    sv: (p: { actual: string; unit: string }) => `${p.actual} ${p.unit}, inget ska vara klart än`,
-    nb: (p: { actual: string; unit: string }) => `${p.actual} ${p.unit}, ingenting skal være ferdig ennå`,
-    en: (p: { actual: string; unit: string }) => `${p.actual} ${p.unit}, nothing is due yet`,
+    sv: (p: Goal) => `${p.actual} av de ${p.goal} ${p.unit} som ska vara klara ${p.date}`,
+    nb: (p: Goal) => `${p.actual} av de ${p.goal} ${p.unit} som skal være ferdige ${p.date}`,
+    en: (p: Goal) => `${p.actual} of the ${p.goal} ${p.unit} due by ${p.date}`,
   },
   notReported: { sv: 'Ej rapporterat', nb: 'Ikke rapportert', en: 'Not reported' },
   noneReported: { sv: 'Inget rapporterat', nb: 'Ingenting rapportert', en: 'None reported' },
   timelineDesc: {
-    sv: (p: { total: number; late: number; met: number }) =>
-      `${p.total} milstolpar: ${p.met} nådda, ${p.late} försenade.`,
-    nb: (p: { total: number; late: number; met: number }) =>
-      `${p.total} milepæler: ${p.met} nådd, ${p.late} forsinket.`,
-    en: (p: { total: number; late: number; met: number }) =>
-      `${p.total} milestones: ${p.met} reached, ${p.late} late.`,
+    sv: (p: { total: number; late: number; met: number; slips: number }) =>
+      `${p.total} milstolpar: ${p.met} nådda, ${p.late} försenade, ${p.slips} väntas bli sena.`,
+    nb: (p: { total: number; late: number; met: number; slips: number }) =>
+      `${p.total} milepæler: ${p.met} nådd, ${p.late} forsinket, ${p.slips} ventes å bli sene.`,
+    en: (p: { total: number; late: number; met: number; slips: number }) =>
+      `${p.total} milestones: ${p.met} reached, ${p.late} late, ${p.slips} expected late.`,
   },
   timelineLate: {
     sv: (p: { count: number }) =>
@@ -149,6 +199,14 @@ export const sectionWords = words({
       `${p.count} ${plural(p.count, 'milepæl er forsinket', 'milepæler er forsinket')}`,
     en: (p: { count: number }) => `${p.count} ${plural(p.count, 'milestone is late', 'milestones are late')}`,
   },
+  timelineSlips: {
+    sv: (p: { count: number }) =>
+      `${p.count} ${plural(p.count, 'milstolpe väntas bli sen', 'milstolpar väntas bli sena')}`,
+    nb: (p: { count: number }) =>
+      `${p.count} ${plural(p.count, 'milepæl ventes å bli sen', 'milepæler ventes å bli sene')}`,
+    en: (p: { count: number }) =>
+      `${p.count} ${plural(p.count, 'milestone is expected late', 'milestones are expected late')}`,
+  },
   timelineFine: {
     sv: 'Ingen milstolpe är försenad',
     nb: 'Ingen milepæl er forsinket',
@@ -156,25 +214,35 @@ export const sectionWords = words({
   },
   timelineCaption: { sv: 'Milstolparnas datum', nb: 'Milepælenes datoer', en: 'Milestone dates' },
   targetAhead: {
-    sv: (p: { actual: string; promised: string; unit: string }) =>
-      `${p.actual} ${p.unit} mot ${p.promised} hittills: målet nås`,
-    nb: (p: { actual: string; promised: string; unit: string }) =>
-      `${p.actual} ${p.unit} mot ${p.promised} hittil: målet nås`,
-    en: (p: { actual: string; promised: string; unit: string }) =>
-      `${p.actual} ${p.unit} against ${p.promised} so far: on target`,
+    sv: (p: Goal) => `${p.actual} ${p.unit} är klara. Målet till ${p.date}, ${p.goal}, är nått`,
+    nb: (p: Goal) => `${p.actual} ${p.unit} er ferdige. Målet til ${p.date}, ${p.goal}, er nådd`,
+    en: (p: Goal) => `${p.actual} ${p.unit} are done. The target by ${p.date}, ${p.goal}, is reached`,
   },
   targetBehind: {
-    sv: (p: { actual: string; promised: string; unit: string; short: string }) =>
-      `${p.actual} ${p.unit} mot ${p.promised} hittills: ${p.short} fattas`,
-    nb: (p: { actual: string; promised: string; unit: string; short: string }) =>
-      `${p.actual} ${p.unit} mot ${p.promised} hittil: ${p.short} mangler`,
-    en: (p: { actual: string; promised: string; unit: string; short: string }) =>
-      `${p.actual} ${p.unit} against ${p.promised} so far: ${p.short} short`,
+    sv: (p: Goal & { short: string }) =>
+      `${p.actual} av de ${p.goal} ${p.unit} som skulle vara klara ${p.date}: ${p.short} fattas`,
+    nb: (p: Goal & { short: string }) =>
+      `${p.actual} av de ${p.goal} ${p.unit} som skulle være ferdige ${p.date}: ${p.short} mangler`,
+    en: (p: Goal & { short: string }) =>
+      `${p.actual} of the ${p.goal} ${p.unit} due by ${p.date}: ${p.short} short`,
   },
   targetUncounted: {
-    sv: (p: { unit: string }) => `Ingen har räknat ${p.unit} än`,
-    nb: (p: { unit: string }) => `Ingen har telt ${p.unit} ennå`,
-    en: (p: { unit: string }) => `Nobody has counted ${p.unit} yet`,
+    sv: (p: { unit: string; goal: string; date: string }) =>
+      `Ingen har räknat ${p.unit} än. Målet till ${p.date} är ${p.goal}`,
+    nb: (p: { unit: string; goal: string; date: string }) =>
+      `Ingen har telt ${p.unit} ennå. Målet til ${p.date} er ${p.goal}`,
+    en: (p: { unit: string; goal: string; date: string }) =>
+      `Nobody has counted ${p.unit} yet. The target by ${p.date} is ${p.goal}`,
+  },
+  targetNoDate: {
+    sv: (p: { actual: string; unit: string }) => `${p.actual} ${p.unit}. Inget etappmål har ett datum`,
+    nb: (p: { actual: string; unit: string }) => `${p.actual} ${p.unit}. Ingen etappemål har dato`,
+    en: (p: { actual: string; unit: string }) => `${p.actual} ${p.unit}. No stage target has a date`,
+  },
+  goalBy: {
+    sv: (p: { goal: string; date: string }) => `${p.goal} till ${p.date}`,
+    nb: (p: { goal: string; date: string }) => `${p.goal} til ${p.date}`,
+    en: (p: { goal: string; date: string }) => `${p.goal} by ${p.date}`,
   },
   targetCaption: { sv: 'Utfall mot mål', nb: 'Resultat mot mål', en: 'Actual against target' },
   noTargets: {
@@ -216,10 +284,23 @@ export const sectionWords = words({
   },
   heatTitle: {
     sv: (p: Counts) =>
-      `Just nu: ${p.red} ${plural(p.red, 'röd', 'röda')}, ${p.yellow} ${plural(p.yellow, 'gul', 'gula')}, ${p.grey} grå`,
+      counted(p, `Alla ${p.all} aktiviteter som pågår är gröna`, 'Av aktiviteterna som pågår är', [
+        plural(p.red, 'röd', 'röda'),
+        plural(p.yellow, 'gul', 'gula'),
+        'utan färskt svar',
+      ]),
     nb: (p: Counts) =>
-      `Akkurat nå: ${p.red} ${plural(p.red, 'rød', 'røde')}, ${p.yellow} ${plural(p.yellow, 'gul', 'gule')}, ${p.grey} grå`,
-    en: (p: Counts) => `Right now: ${p.red} red, ${p.yellow} yellow, ${p.grey} grey`,
+      counted(p, `Alle ${p.all} aktiviteter som pågår, er grønne`, 'Av aktivitetene som pågår, er', [
+        plural(p.red, 'rød', 'røde'),
+        plural(p.yellow, 'gul', 'gule'),
+        'uten ferskt svar',
+      ]),
+    en: (p: Counts) =>
+      counted(p, `All ${p.all} running activities are green`, 'Of the running activities,', [
+        plural(p.red, 'is red', 'are red'),
+        plural(p.yellow, 'is yellow', 'are yellow'),
+        plural(p.grey, 'lacks a fresh answer', 'lack a fresh answer'),
+      ]),
   },
   heatCaption: {
     sv: 'Färg, senaste rapport och ledare',
@@ -243,7 +324,7 @@ export const sectionWords = words({
     nb: (p: Names) => `Avsluttet ifølge planen før rapporteringen startet, ingen har bekreftet: ${p.names}.`,
     en: (p: Names) => `Ended according to the plan before reporting began, confirmed by nobody: ${p.names}.`,
   },
-  unled: { sv: 'Bekräftad ledare saknas', nb: 'Bekreftet leder mangler', en: 'No confirmed leader' },
+  unled: { sv: 'Ledare behöver utses', nb: 'Leder må utpekes', en: 'A leader needs to be appointed' },
   allLed: {
     sv: 'Alla aktiviteter som pågår har en bekräftad ledare.',
     nb: 'Alle aktiviteter som pågår, har en bekreftet leder.',
@@ -255,7 +336,7 @@ export const sectionWords = words({
     en: (p: { unsecured: number; total: number }) =>
       `${p.unsecured} of ${p.total} resources are not secured.`,
   },
-  noQuestions: { sv: 'Inga frågor är öppna.', nb: 'Ingen spørsmål er åpne.', en: 'No questions are open.' },
+  noQuestions: { sv: 'Inga frågor är öppna.', nb: 'Ingen åpne spørsmål.', en: 'No questions are open.' },
   moreQuestions: {
     sv: (p: { count: number }) => `och ${p.count} till`,
     nb: (p: { count: number }) => `og ${p.count} til`,

@@ -1,5 +1,5 @@
 /** How activities, people's words and dates are written in reports. */
-import { mediumDate, shortDate } from '../i18n/format.ts';
+import { listOf, mediumDate, shortDate } from '../i18n/format.ts';
 import { standingWords } from '../i18n/report-words.ts';
 import type { Locale } from '../programme/locale.ts';
 import type { Activity } from '../programme/programme.ts';
@@ -14,8 +14,17 @@ export function activityName(activity: Activity): string {
   return `${activity.number} ${activity.title}`;
 }
 
-export function activityNames(activities: readonly { readonly activity: Activity }[]): string {
-  return activities.map(({ activity }) => activity.number).join(', ');
+/** So many are named by number and title; nobody knows the numbers by heart. */
+export const MOST_NAMES = 3;
+
+/** A few by name, more by number: `2.1 60 nya e-tjänster, etapp 1; 3 Ramverk för arkitektur` or `2.1, 2.2, 3 och 6`. */
+export function activityNames(locale: Locale, found: readonly Activity[], most = MOST_NAMES): string {
+  return found.length <= most
+    ? found.map(activityName).join('; ')
+    : listOf(
+        locale,
+        found.map(({ number }) => number),
+      );
 }
 
 /** The plan's language. */

@@ -1,21 +1,24 @@
 /**
  * A decision is wanted wherever red stands: a leader has reported red (their call for help is the question, else the
- * action they propose), or stages are so late that the board must hear whether their milestones are reached. The late
- * ones are one question together.
+ * action they propose), stages are so late that the board must hear whether their milestones are reached (the late ones
+ * are one question together), nobody can answer for what runs, or a counted target is materially short. A missing leader
+ * that only makes the programme yellow is said, not asked about in every report.
  */
-import { listOf } from '../i18n/format.ts';
 import { sectionWords } from '../i18n/section-words.ts';
 import type { Locale } from '../programme/locale.ts';
 import { RED_AFTER_DAYS } from '../programme/status/thresholds.ts';
-import { answerLanguage } from './activity-text.ts';
+import { activityNames, answerLanguage } from './activity-text.ts';
 import type { ReportFacts } from './facts.ts';
+import { reasonText } from './reason-text.ts';
 import { type ActivityStatus, isOpen, type Situation } from './situation.ts';
 
 export interface DecisionWanted {
   /** One activity for a leader's question; all that are late for Tertial's own. */
   readonly activities: readonly ActivityStatus[];
-  readonly kind: 'reported' | 'overdue';
+  readonly kind: 'reported' | 'overdue' | 'computed';
   readonly ask: string;
+  /** What the leader proposes, beside the call for help; the leader's own words. */
+  readonly proposal: string | null;
   readonly lang: Locale;
   readonly owner: string | null;
   readonly due: Temporal.PlainDate | null;
@@ -31,17 +34,18 @@ export function decisionsOf(
   const open = situation.activities.filter(isOpen);
   const reported = open.flatMap((one) => reportedRed(facts, one) ?? []);
   const late = open.filter((one) => one.colour !== 'red' && isLongOverdue(one, situation.date));
-  if (late.length === 0) return reported;
-  const names = listOf(
-    locale,
-    late.map((one) => one.activity.number),
-  );
+  const computed = computedRed(facts, situation, locale);
+  if (late.length === 0) return [...reported, ...computed];
+  const activities = late.map((one) => one.activity);
+  const names = activityNames(locale, activities, 2);
   return [
     ...reported,
+    ...computed,
     {
       activities: late,
       kind: 'overdue',
       ask: sectionWords.confirmOrReplan[locale]({ names, count: late.length }),
+      proposal: null,
       lang: locale,
       owner: null,
       due: null,
@@ -50,14 +54,35 @@ export function decisionsOf(
   ];
 }
 
+/** Red that no leader has chosen but the board can do something about. */
+function computedRed(facts: ReportFacts, situation: Situation, locale: Locale): readonly DecisionWanted[] {
+  return situation.colours.flatMap(({ dimension, colour, reason, sources }): readonly DecisionWanted[] => {
+    if (dimension === 'overall' || colour !== 'red') return [];
+    if (reason.key !== 'nobody' && reason.key !== 'counted') return [];
+    const counted = reason.key === 'counted' ? reason.unit : null;
+    const numbers =
+      'activities' in reason
+        ? reason.activities
+        : facts.programme.targets
+            .filter((target) => target.unit === counted)
+            .flatMap((target) => target.stages.map((stage) => stage.activity));
+    const activities = situation.activities.filter((one) => numbers.includes(one.activity.number));
+    const ask = `${reasonText(locale, reason, facts.programme)}. ${sectionWords.decideAbout[locale]}`;
+    const question = { kind: 'computed', ask, proposal: null, lang: locale, owner: null, due: null } as const;
+    return activities.length === 0 ? [] : [{ ...question, activities, sources }];
+  });
+}
+
 function reportedRed(facts: ReportFacts, one: ActivityStatus): DecisionWanted | null {
   const { answer } = one;
   if (answer === null || one.colour !== 'red') return null;
   const { deviation } = answer;
+  const help = answer.help.trim();
   return {
     activities: [one],
     kind: 'reported',
-    ask: answer.help.trim() === '' ? (deviation?.action ?? answer.next) : answer.help.trim(),
+    ask: help === '' ? (deviation?.action ?? answer.next) : help,
+    proposal: help === '' ? null : (deviation?.action ?? null),
     lang: answerLanguage(facts, answer),
     owner: deviation?.owner ?? one.leader.name,
     due: deviation?.due ?? null,

@@ -25,7 +25,12 @@ export function heatChart(context: SectionContext, open: readonly ActivityStatus
   return {
     kind: 'heat',
     id: 'activities',
-    title: words.heatTitle[locale]({ red: count('red'), yellow: count('yellow'), grey: count('grey') }),
+    title: words.heatTitle[locale]({
+      red: count('red'),
+      yellow: count('yellow'),
+      grey: count('grey'),
+      all: open.length,
+    }),
     desc: words.heatDesc[locale]({ reported: cells.length - missing, missing }),
     weeks: weeks.map((week) => String(Number(week.id.slice(-2)))),
     rows,

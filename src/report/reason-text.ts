@@ -1,5 +1,5 @@
 /** A computed colour's reason in the reader's language: one clause without a full stop. */
-import { activityName } from './activity-text.ts';
+import { activityName, activityNames } from './activity-text.ts';
 import { mediumDate, number } from '../i18n/format.ts';
 import { reasonWords as words } from '../i18n/reason-words.ts';
 import type { Locale } from '../programme/locale.ts';
@@ -11,6 +11,11 @@ export function reasonText(locale: Locale, reason: ColourReason, programme: Prog
     const found = programme.activities.find((one) => one.number === slip.activity);
     return { days: slip.days, activity: found === undefined ? slip.activity : activityName(found) };
   };
+  const namesOf = (numbers: readonly string[]) =>
+    activityNames(
+      locale,
+      programme.activities.filter((one) => numbers.includes(one.number)),
+    );
   switch (reason.key) {
     case 'no-answers':
       return words.noAnswers[locale]({ days: programme.rhythm.staleAfterDays });
@@ -41,9 +46,9 @@ export function reasonText(locale: Locale, reason: ColourReason, programme: Prog
         unit: reason.unit,
       });
     case 'nobody':
-      return words.nobody[locale]({ activities: reason.activities.join(', ') });
+      return words.nobody[locale]({ activities: namesOf(reason.activities) });
     case 'unled':
-      return words.unled[locale]({ activities: reason.activities.join(', ') });
+      return words.unled[locale]({ activities: namesOf(reason.activities) });
     case 'unsecured':
       return words.unsecured[locale](reason);
     case 'overrun':

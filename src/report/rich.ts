@@ -26,6 +26,18 @@ export function light(locale: Locale, colour: Colour): Run {
   return { text: colourWords[colour][locale], light: colour };
 }
 
+/** Quotation marks as the reader's language writes them. */
+export const QUOTES: Readonly<Record<Locale, readonly [string, string]>> = {
+  sv: ['”', '”'],
+  nb: ['«', '»'],
+  en: ['“', '”'],
+};
+
+/** A sentence ends; people's own words often do not. */
+export function withStop(text: string): string {
+  return /[.…?!]$/.test(text) ? text : `${text}.`;
+}
+
 /** Cuts after `count` words so that page one stays a page; what is cut stands in full further down. */
 export function clipWords(text: string, count: number): string {
   const all = text.trim().split(/\s+/);

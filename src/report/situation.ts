@@ -91,6 +91,12 @@ export function isOpen({ phase }: ActivityStatus): boolean {
   return phase === 'running' || phase === 'overdue';
 }
 
+/** Days by which the forecast comes after the plan; 0 when there is no forecast or no plan. */
+export function slipOf({ milestone: { baseline, forecast } }: ActivityStatus): number {
+  if (baseline === null || forecast === null) return 0;
+  return Math.max(0, baseline.until(forecast, { largestUnit: 'day' }).days);
+}
+
 function shownColours(
   facts: ReportFacts,
   { date, answers, activities }: Pick<Situation, 'date' | 'answers' | 'activities'>,

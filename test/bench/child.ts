@@ -18,7 +18,10 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Ready at the first line on standard output that `isReady` accepts. Rejects when it ends before that. */
+/** Longer than anything here takes on the slowest machine. */
+const PATIENCE_MS = 60_000;
+
+/** Ready at the first line on standard output that `isReady` accepts. Rejects when it ends before that, or never is. */
 export async function startChild(
   args: readonly string[],
   isReady: (line: string) => boolean,
@@ -37,7 +40,9 @@ export async function startChild(
       resolve(signal ?? String(code));
     });
   });
+  const patience = setTimeout(() => child.kill('SIGTERM'), PATIENCE_MS);
   const said = await Promise.race([firstLine(child, isReady), ended.then((how) => ({ how }))]);
+  clearTimeout(patience);
   if (typeof said !== 'string') throw new Error(`${args.join(' ')} ended before it was ready: ${said.how}`);
   return {
     pid: child.pid ?? 0,

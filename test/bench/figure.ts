@@ -3,7 +3,7 @@ export interface Figure {
   readonly part: string;
   readonly what: string;
   readonly value: number;
-  readonly unit: 'ms' | 's' | 'MB' | '/s' | '×';
+  readonly unit: 'ms' | 's' | 'MB' | '/s' | '';
   /** What it is compared with: the least that could be, in the same run. */
   readonly floor: { readonly what: string; readonly value: number } | null;
   /** `of`: whether the aim is about the value or about its ratio to the floor. */
@@ -57,7 +57,7 @@ function times(ratio: number | null): string {
 }
 
 function quantity(value: number, unit: Figure['unit']): string {
-  return `${rounded(value)} ${unit}`;
+  return `${rounded(value)} ${unit}`.trim();
 }
 
 /** Three significant digits. */

@@ -40,7 +40,7 @@ export async function measureReport(store: Store, tell: (text: string) => void):
   if (period === undefined) throw new Error('no such period');
   const input = { agenda, period, asOf: cutOff(agenda, period) };
   const facts = await loadReportFacts(deps, input);
-  if (facts.answers.length < 300) throw new Error(`only ${facts.answers.length} answers before the cut-off`);
+  if (facts.answers.length < 200) throw new Error(`only ${facts.answers.length} answers before the cut-off`);
   tell(`report, from ${facts.answers.length} answers`);
   const build = (): void => {
     const document = buildReport('tertial', facts, 'sv');

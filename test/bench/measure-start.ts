@@ -1,4 +1,6 @@
 /** How long a second start takes until Tertial says it is ready, and what the process holds when nothing happens. */
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { READY, SIGNING_SECRET } from './app-contract.ts';
@@ -7,7 +9,7 @@ import type { Figure } from './figure.ts';
 import { memoryOf, type ProcessMemory } from './process-memory.ts';
 import { median } from './statistics.ts';
 
-const STARTS = 5;
+const STARTS = 3;
 const READY_S = 1.5;
 const MEMORY_MB = 150;
 /** Without traffic, before memory is looked at. */
@@ -28,7 +30,11 @@ export async function measureStart(folder: string, tell: (text: string) => void)
   const candidates = {
     bolt: { what: 'bare Bolt', start: () => startChild(roleArgs('bare'), (line) => line.startsWith(READY)) },
     sandbox: { what: 'sandbox', start: () => startTertial(join(folder, 'sandbox'), SANDBOX) },
-    live: { what: 'live', start: () => startTertial(join(folder, 'live'), LIVE) },
+    live: {
+      what: 'live',
+      start: async () =>
+        startTertial(join(folder, 'live'), { ...LIVE, TERTIAL_PORT: String(await freePort()) }),
+    },
     node: { what: 'bare node', start: startNode },
   } satisfies Record<string, Candidate>;
   for (const { what, start } of [candidates.sandbox, candidates.live]) {
@@ -123,10 +129,10 @@ function startTertial(folder: string, env: Readonly<Record<string, string>>): Pr
     [join('src', 'cli', 'tertial.ts'), 'start'],
     (line) => line.includes('http://') || line.includes('running against Slack'),
     {
+      TERTIAL_PORT: '',
       ...env,
       TERTIAL_DATA: folder,
       DATABASE_URL: '',
-      TERTIAL_PORT: '',
       LC_ALL: 'en_GB.UTF-8',
       LOG_LEVEL: 'error',
     },
@@ -138,4 +144,14 @@ function startNode(): Promise<Child> {
     ['-e', "console.log('ready'); setInterval(() => undefined, 60000)"],
     (line) => line === 'ready',
   );
+}
+
+/** Free a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
 }

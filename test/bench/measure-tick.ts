@@ -20,9 +20,9 @@ import {
 import { median, percentile, timed } from './statistics.ts';
 
 const IDLE_TICKS = 100;
-const BUSY_TICKS = 3;
+const BUSY_TICKS = 2;
 const FEW = 10;
-const FEW_TICKS = 5;
+const FEW_TICKS = 3;
 const TICK_MS = 100;
 
 interface Ticks {

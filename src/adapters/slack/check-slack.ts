@@ -17,7 +17,7 @@ export const NEEDED_SCOPES = [
   'users:read.email',
   'commands',
 ] as const;
-export type NeededScope = (typeof NEEDED_SCOPES)[number];
+type NeededScope = (typeof NEEDED_SCOPES)[number];
 
 export interface SlackFault {
   /** `token`: Slack does not accept it; `scope`: accepted, but may not do this; `network`: Slack was not reached. */
@@ -121,7 +121,7 @@ function faultOf(error: unknown): SlackFault {
   if (reason === 'ratelimited' || reason === 'rate_limited') return { kind: 'busy', reason };
   // The system's codes are in capitals (ECONNREFUSED), an interrupted call is a TimeoutError or AbortError.
   const isNetwork = /^[A-Z]/.test(reason);
-  return { kind: isNetwork ? 'network' : /^http 5/.test(reason) ? 'busy' : 'other', reason };
+  return { kind: isNetwork ? 'network' : reason.startsWith('http 5') ? 'busy' : 'other', reason };
 }
 
 /** `Sat, 21 Nov 2026 20:45:32 GMT` (RFC 9110, 5.6.7) as milliseconds. */

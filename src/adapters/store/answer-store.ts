@@ -17,7 +17,7 @@ export function answerStore(prisma: PrismaClient): AnswerStore {
   return {
     saveAnswers: (input) => retryConflicts(() => saveAnswers(prisma, input)),
     loadAnswers: (input) => loadAnswers(prisma, input),
-    loadLatestAnswers: (programme) => loadLatestAnswers(prisma, programme),
+    loadLatestAnswers: (programme, until) => loadLatestAnswers(prisma, programme, until),
   };
 }
 
@@ -65,7 +65,11 @@ async function loadAnswers(
 }
 
 /** Hops from activity to activity along the index: the work grows with activities, not with history. */
-async function loadLatestAnswers(prisma: PrismaClient, programme: string): Promise<readonly Answer[]> {
+async function loadLatestAnswers(
+  prisma: PrismaClient,
+  programme: string,
+  until?: string,
+): Promise<readonly Answer[]> {
   const rows = await prisma.$queryRaw<AnswerRow[]>`
     WITH RECURSIVE activities AS (
       SELECT min(activity) AS activity FROM "Answer" WHERE "programmeId" = ${programme}
@@ -76,6 +80,7 @@ async function loadLatestAnswers(prisma: PrismaClient, programme: string): Promi
     )
     SELECT latest.* FROM activities CROSS JOIN LATERAL (
       SELECT * FROM "Answer" a WHERE a."programmeId" = ${programme} AND a.activity = activities.activity
+        AND ${until === undefined ? ALL : Prisma.sql`a.week <= ${until}`}
       ORDER BY a.week DESC, a.revision DESC LIMIT 1
     ) latest ORDER BY latest.activity`;
   return rows.map(toAnswer);

@@ -22,7 +22,7 @@ export interface DatabaseFacts {
 export type DatabaseFault =
   'refused' | 'unknown-host' | 'silent' | 'login' | 'no-database' | 'rights' | 'full' | 'other';
 
-export type DatabaseInspection =
+type DatabaseInspection =
   | { readonly state: 'reached'; readonly facts: DatabaseFacts }
   | { readonly state: 'failed'; readonly fault: DatabaseFault; readonly detail: string };
 

@@ -11,7 +11,7 @@ import { type Finding, fault, ok, warning } from './finding.ts';
 const WARN_SECONDS = 30;
 const FAULT_SECONDS = 300;
 
-export interface ClockEvidence {
+interface ClockEvidence {
   readonly locale: Locale;
   /** Our clock minus theirs; `null` when they could not be asked. */
   readonly database: number | null;

@@ -9,7 +9,7 @@ import { within } from './within.ts';
 
 const PATIENCE_SECONDS = 60;
 
-export interface ExaminedProgrammes {
+interface ExaminedProgrammes {
   readonly findings: readonly Finding[];
   /** The programmes' zones and their members', each with whose it is. */
   readonly zones: readonly { readonly zone: string; readonly who: string }[];

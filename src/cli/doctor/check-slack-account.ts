@@ -7,7 +7,7 @@ import type { Locale } from '../../programme/locale.ts';
 import type { Runtime } from '../run-product.ts';
 import { type Finding, fault, ok, warning } from './finding.ts';
 
-export interface ExaminedSlack {
+interface ExaminedSlack {
   readonly findings: readonly Finding[];
   /** Our clock minus Slack's; `null` when it could not be asked. */
   readonly skewSeconds: number | null;

@@ -31,9 +31,7 @@ export function checkTemplates({ folder, locale }: { folder: string; locale: Loc
       );
     for (const path of files) {
       const file = relative(folder, path).split(sep).join('/');
-      findings.push(
-        ...checkOne({ file, source: readFileSync(path, 'utf8'), settings: set.settings, locale }),
-      );
+      findings.push(...checkOne({ file, path, settings: set.settings, locale }));
     }
     count += files.length;
   }
@@ -53,12 +51,14 @@ function filesIn(folder: string, suffixes: readonly string[]): readonly string[]
 
 function checkOne(input: {
   readonly file: string;
-  readonly source: string;
+  readonly path: string;
   readonly settings: CompileOptions;
   readonly locale: Locale;
 }): readonly Finding[] {
-  const { file, source, settings, locale } = input;
+  const { file, path, settings, locale } = input;
+  let source: string;
   try {
+    source = readFileSync(path, 'utf8');
     // `compile` would put the work off until the template is first used.
     Handlebars.precompile(source, settings);
   } catch (error) {

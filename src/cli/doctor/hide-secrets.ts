@@ -21,12 +21,14 @@ export function hideSecrets(config: Config): (text: string) => string {
 
 function secretsOf({ slack, mail, databaseUrl }: Config): readonly string[] {
   const transport = slack?.transport;
-  const password = databaseUrl === null ? '' : new URL(databaseUrl).password;
+  const url = databaseUrl === null ? null : new URL(databaseUrl);
+  const password = url?.password ?? '';
   return [
     slack?.botToken,
     transport?.mode === 'socket' ? transport.appToken : transport?.signingSecret,
     mail.smtp?.password,
     password,
+    url?.searchParams.get('password'),
     safelyDecoded(password),
   ].filter((secret) => typeof secret === 'string');
 }

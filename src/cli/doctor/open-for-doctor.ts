@@ -19,7 +19,7 @@ import { TookTooLong, within } from './within.ts';
 const OPEN_SECONDS = 120;
 const OLDEST_SERVER = 15;
 
-export interface ExaminedDatabase {
+interface ExaminedDatabase {
   readonly findings: readonly Finding[];
   /** `null` when it cannot be used; else the caller closes it. */
   readonly opened: OpenInstallation | null;

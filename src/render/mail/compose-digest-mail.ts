@@ -5,19 +5,22 @@
  */
 import { mediumDate } from '../../i18n/format.ts';
 import { mailWords as words } from '../../i18n/mail-words.ts';
+import { colourLabel } from '../../i18n/status-words.ts';
 import { activityName, dateText, planLanguage } from '../../report/activity-text.ts';
 import type { Locale } from '../../programme/locale.ts';
+import { decisionsOf } from '../../report/decisions-wanted.ts';
 import type { Block, ListItem } from '../../report/document.ts';
 import type { MeetingFact, ReportFacts } from '../../report/facts.ts';
-import { light, plain, quiet, quote } from '../../report/rich.ts';
+import { light, plain, quiet, quote, runText } from '../../report/rich.ts';
 import { contextBetween, type SectionContext } from '../../report/section-context.ts';
 import { changes } from '../../report/sections/changes.ts';
 import { decisions } from '../../report/sections/decisions.ts';
 import { deviations } from '../../report/sections/deviations.ts';
+import { overall, overallColour } from '../../report/sections/overall.ts';
 import { questions } from '../../report/sections/questions.ts';
 import { meetingInvitation } from '../ics/meeting-invitation.ts';
 import type { ComposedMail, LetterPart } from './letter.ts';
-import { meetingBlock, type MeetingMailContext, meetingNames } from './meeting-mail.ts';
+import { decisionsText, meetingBlock, type MeetingMailContext, meetingNames } from './meeting-mail.ts';
 import { renderLetter } from './render-letter.ts';
 import { whyText } from './why-text.ts';
 
@@ -32,13 +35,14 @@ export function composeDigestMail(
   const { programme } = facts;
   const names = meetingNames(facts, meeting, locale);
   const context = sinceLastMeeting(facts, locale);
+  const asked = decisionsOf(facts, context.now, locale).length;
   const invitation: Block = { type: 'paragraph', rich: plain(words.invitation[locale]), sources: [] };
   const mail = renderLetter({
     locale,
     programme,
-    subject: words.digestSubject[locale](names),
-    title: words.digestSubject[locale](names),
-    preheader: meeting.place ?? programme.title,
+    subject: `${words.digestSubject[locale](names)} – ${decisionsText(asked, locale)}`,
+    title: words.digestTitle[locale](names),
+    preheader: preheaderOf(context),
     parts: [
       { title: null, blocks: [meetingBlock(meeting, locale), invitation] },
       decisions(context),
@@ -73,6 +77,14 @@ export function sinceLastMeeting(facts: ReportFacts, locale: Locale): SectionCon
     before: last === undefined ? null : { date: last.toPlainDate(), cutOff: last.toInstant() },
     covers: (day) => last === undefined || Temporal.PlainDate.compare(day, last.toPlainDate()) > 0,
   });
+}
+
+/** The colour and why: what one wants to know before the meeting. */
+function preheaderOf(context: SectionContext): string {
+  const status = overall(context).blocks[0];
+  const colour = overallColour(context.now.colours).shown;
+  const why = status?.type === 'status' ? status.rich.map(runText).join('') : '';
+  return `${colourLabel(context.locale, colour)}. ${why}`;
 }
 
 function changesPart(context: SectionContext): LetterPart {

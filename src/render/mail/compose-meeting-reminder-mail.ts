@@ -2,10 +2,11 @@
 import { mailWords as words } from '../../i18n/mail-words.ts';
 import type { Locale } from '../../programme/locale.ts';
 import type { MeetingFact, ReportFacts } from '../../report/facts.ts';
+import { decisionsOf } from '../../report/decisions-wanted.ts';
 import { decisions } from '../../report/sections/decisions.ts';
 import { sinceLastMeeting } from './compose-digest-mail.ts';
 import type { ComposedMail } from './letter.ts';
-import { meetingBlock, meetingNames } from './meeting-mail.ts';
+import { decisionsText, meetingBlock, meetingNames } from './meeting-mail.ts';
 import { renderLetter } from './render-letter.ts';
 import { whyText } from './why-text.ts';
 
@@ -18,17 +19,16 @@ export function composeMeetingReminderMail(
   const names = meetingNames(facts, meeting, locale);
   const today = asOf.toZonedDateTimeISO(meeting.start.timeZoneId).toPlainDate();
   const isTomorrow = today.add({ days: 1 }).equals(meeting.start.toPlainDate());
-  const subject = (isTomorrow ? words.reminderSubject : words.reminderSoon)[locale](names);
+  const title = (isTomorrow ? words.reminderSubject : words.reminderSoon)[locale](names);
+  const context = sinceLastMeeting(facts, locale);
+  const asked = decisionsOf(facts, context.now, locale).length;
   return renderLetter({
     locale,
     programme,
-    subject,
-    title: subject,
+    subject: `${title} – ${decisionsText(asked, locale)}`,
+    title,
     preheader: meeting.place ?? programme.title,
-    parts: [
-      { title: null, blocks: [meetingBlock(meeting, locale)] },
-      decisions(sinceLastMeeting(facts, locale)),
-    ],
+    parts: [{ title: null, blocks: [meetingBlock(meeting, locale)] }, decisions(context)],
     button: null,
     why: whyText(programme, { role: 'member', body: meeting.body }, locale),
   });

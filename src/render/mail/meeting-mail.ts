@@ -30,6 +30,11 @@ export function meetingBlock(meeting: MeetingFact, locale: Locale): Block {
   };
 }
 
+/** `inget beslut begärs`, `2 beslut begärs`: the last words of a subject. */
+export function decisionsText(count: number, locale: Locale): string {
+  return count === 0 ? words.noDecision[locale] : words.decisionCount[locale]({ count });
+}
+
 export function meetingNames({ programme }: ReportFacts, meeting: MeetingFact, locale: Locale) {
   return {
     body: programme.bodies.find((one) => one.id === meeting.body)?.name ?? meeting.body,

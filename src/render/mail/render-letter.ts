@@ -32,11 +32,11 @@ export function renderLetter(letter: Letter): ComposedMail {
   const text = render('letter.txt', {
     ...head,
     title: wrap(letter.title),
-    rule: '='.repeat(Math.min(76, letter.title.length)),
+    rule: '='.repeat(Math.min(72, letter.title.length)),
     why: letter.why.map((line) => wrap(line)),
     parts: parts.map(({ title, blocks }) => ({
       title,
-      underline: title === null ? '' : '-'.repeat(Math.min(76, title.length)),
+      underline: title === null ? '' : '-'.repeat(Math.min(72, title.length)),
       blocks: blockTexts(blocks, locale),
     })),
   });

@@ -5,6 +5,7 @@ import type { Programme } from '../../programme/programme.ts';
 import type { Document, Section } from '../../report/document.ts';
 import { plain, runText } from '../../report/rich.ts';
 import type { ComposedMail, LetterPart, MailRole } from './letter.ts';
+import { decisionsText } from './meeting-mail.ts';
 import { renderLetter } from './render-letter.ts';
 import { whyText } from './why-text.ts';
 
@@ -21,12 +22,10 @@ export interface ReportMailContext {
 export function renderReportMail(document: Document, context: ReportMailContext): ComposedMail {
   const { locale, sections, colour, title } = document;
   const shown = sections.filter(({ place, id }) => place === 'front' || IN_MAIL.includes(id));
-  const asked = document.decisions;
-  const decisions = asked === 0 ? words.noDecision[locale] : words.decisionCount[locale]({ count: asked });
   return renderLetter({
     locale,
     programme: context.programme,
-    subject: `${title} – ${colourLabel(locale, colour)}, ${decisions}`,
+    subject: `${title} – ${colourLabel(locale, colour)}, ${decisionsText(document.decisions, locale)}`,
     title,
     preheader: preheader(sections),
     parts: [...shown.map(partOf), ...attachmentPart(context.attachment, locale)],

@@ -40,9 +40,8 @@ export function myBlocks(checkIn: CheckIn, locale: Locale, room = 4000): readonl
 /** Grey while the week has no answer, whatever last week's colour was; that one stands beside it, dated. */
 function statusLine(checkIn: CheckIn, item: CheckInItem, locale: Locale): string {
   const answer = answerOfWeek(checkIn, item);
-  const state =
-    answer === null
-      ? `${colourLabel(locale, 'grey')}, ${homeWords.notAnswered[locale]} (${lastAnswer(item, locale)})`
-      : `${colourLabel(locale, answer.colour)}, ${homeWords.answeredThisWeek[locale]}`;
-  return `• ${activityName(item)} – ${state}`;
+  if (answer !== null)
+    return `• ${activityName(item)} – ${colourLabel(locale, answer.colour)}, ${homeWords.answeredThisWeek[locale]}`;
+  const before = item.latest === null ? '' : ` (${lastAnswer(item, locale)})`;
+  return `• ${activityName(item)} – ${colourLabel(locale, 'grey')}, ${homeWords.notAnswered[locale]}${before}`;
 }

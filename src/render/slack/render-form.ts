@@ -61,13 +61,14 @@ export function renderForm(model: FormModel, locale: Locale): ModalView {
 
 function introBlocks(model: FormModel, locale: Locale): readonly KnownBlock[] {
   const pages = model.pages.length;
+  const isFirst = model.checkIn.items.every(({ latest }) => latest === null);
   const page = pages > 1 ? `${formWords.page[locale]({ page: model.page + 1, pages })}. ` : '';
   return [
     ...(model.incomplete ? [section(formWords.incomplete[locale])] : []),
     ...(model.behalfOf === null
       ? []
       : [section(formWords.behalf[locale]({ name: oneLine(model.behalfOf, 100) }))]),
-    context(page + formWords.intro[locale]),
+    context(page + (isFirst ? formWords.introFirst : formWords.intro)[locale]),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { WeekOverview } from '../../programme/status/week-overview.ts';
 import { ACTIONS, formatValue } from './button-value.ts';
 import { valueOf } from './check-in-lines.ts';
 import { oneLine } from './clean-text.ts';
-import { button, context, header, plain, section, SLACK_LIMITS } from './pieces.ts';
+import { button, context, header, section, SLACK_LIMITS } from './pieces.ts';
 import { myBlocks } from './my-blocks.ts';
 import { renderLeaderQuestions } from './render-leader-questions.ts';
 import { overviewBlocks } from './render-overview.ts';
@@ -64,16 +64,17 @@ function overviewPart(overview: WeekOverview, checkIn: CheckIn, locale: Locale):
   return [
     header(homeWords.overview[locale]),
     ...overviewBlocks(overview, locale),
+    ...(others.length === 0 ? [] : [section(homeWords.answerForTitle[locale])]),
     ...others.map((missing): KnownBlock => ({
-      type: 'section',
+      type: 'actions',
       block_id: `behalf|${overview.programme.id}|${missing.person}`.slice(0, 255),
-      text: plain(oneLine(missing.name, 150), SLACK_LIMITS.section),
-      accessory: button({
-        text: homeWords.answerFor[locale],
-        actionId: ACTIONS.open,
-        value: formatValue({ ...valueOf(checkIn, locale), person: missing.person }),
-        label: `${homeWords.answerFor[locale]}: ${oneLine(missing.name, 40)}`,
-      }),
+      elements: [
+        button({
+          text: homeWords.answerFor[locale]({ name: oneLine(missing.name, 60) }),
+          actionId: ACTIONS.open,
+          value: formatValue({ ...valueOf(checkIn, locale), person: missing.person }),
+        }),
+      ],
     })),
   ];
 }

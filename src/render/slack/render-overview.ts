@@ -88,12 +88,11 @@ function colourLine({ activity, title, from, to, cause }: OverviewColour, locale
 }
 
 function targetLine({ target, actual, stage }: OverviewTarget, locale: Locale): string {
-  const actualText = actual === null ? homeWords.notReported[locale] : number(locale, actual);
-  const so = homeWords.target[locale]({
-    actual: actualText,
-    target: number(locale, target.target),
-    unit: oneLine(target.unit, 60),
-  });
+  const wanted = { target: number(locale, target.target), unit: oneLine(target.unit, 60) };
+  const so =
+    actual === null
+      ? homeWords.targetUnknown[locale](wanted)
+      : homeWords.target[locale]({ ...wanted, actual: number(locale, actual) });
   const due =
     stage === null
       ? ''

@@ -33,7 +33,7 @@ function blockText(block: Block, locale: Locale): string {
     case 'table':
       return tableText(block);
     case 'chart':
-      return `${wrap(block.chart.title)}\n\n${tableText(block.table)}`;
+      return `${wrap(`${block.chart.title}.`)}\n\n${tableText(block.table, false)}`;
     case 'status': {
       const sign = COLOUR_SIGN[block.colour];
       const word = colourWords[block.colour][locale].toUpperCase();
@@ -59,26 +59,34 @@ function factText(fact: Fact): string {
   return fact.term === '' ? said : `${wrap(fact.term)}\n${said}`;
 }
 
-/** `Tid: beräknad ■ röd, förra ○ grå` reads aloud; columns of spaces do not. */
-function tableText({ caption, columns, rows }: Table): string {
-  const lines = rows.map((row) =>
-    wrap(
-      rowText(
-        row,
-        columns.map((column) => column.title),
-      ),
-      '- ',
-      '  ',
-    ),
-  );
-  return [wrap(`${caption}:`), ...lines].join('\n');
+/**
+ * One paragraph per row: the first cell, then what the columns say about it. Short cells share a line and do not break,
+ * long ones have their own. Reads aloud and in any font; columns of spaces do neither.
+ */
+function tableText(table: Table, caption = true): string {
+  const titles = table.columns.map((column) => column.title);
+  const rows = table.rows.map((row) => rowText(row, titles));
+  return [...(caption ? [wrap(table.caption)] : []), ...rows].join('\n\n');
 }
+
+/** A cell longer than this has a line of its own. */
+const SHORT = 28;
+/** U+00A0: keeps `31 dec. 2016` together while the line is broken. */
+const HARD_SPACE = '\u00a0';
 
 function rowText({ cells }: Row, titles: readonly string[]): string {
   const [head = [], ...others] = cells;
-  const said = others.flatMap((cell, index) => {
+  const short: string[] = [];
+  const long: string[] = [];
+  others.forEach((cell, index) => {
     const text = richText(cell);
-    return text === '' || text === '–' ? [] : [`${(titles[index + 1] ?? '').toLowerCase()} ${text}`];
+    if (text === '' || text === '–') return;
+    const said = `${titles[index + 1] ?? ''}: ${text}`;
+    if (text.length <= SHORT) short.push(said.replaceAll(' ', HARD_SPACE));
+    else long.push(said);
   });
-  return said.length === 0 ? richText(head) : `${richText(head)}: ${said.join('; ')}`;
+  const lines = [...(short.length === 0 ? [] : [short.join('; ')]), ...long];
+  return [wrap(richText(head), '- ', '  '), ...lines.map((line) => wrap(line, '  '))]
+    .join('\n')
+    .replaceAll(HARD_SPACE, ' ');
 }

@@ -16,5 +16,5 @@ export function sectionText(section: Section, { locale }: Document): string {
 }
 
 function underline(text: string, mark: string): string {
-  return mark.repeat(Math.min(76, text.length));
+  return mark.repeat(Math.min(72, text.length));
 }

@@ -1,5 +1,5 @@
 /** Plain text at a measure that every mail client shows unbroken. */
-const MEASURE = 76;
+const MEASURE = 72;
 
 /** Wraps at words, never at a non-breaking space; lines after the first start with `indent`. A single longer word stands alone on its line. */
 export function wrap(text: string, first = '', indent = first): string {

@@ -18,7 +18,20 @@ export function activities(context: SectionContext) {
     const found = now.activities.filter((one) => one.phase === phase);
     if (found.length === 0) return [];
     const sources = found.flatMap((one) => one.milestone.sources);
-    return [{ type: 'paragraph', rich: plain(say({ names: activityNames(found) })), sources }];
+    return [
+      {
+        type: 'paragraph',
+        rich: plain(
+          say({
+            names: activityNames(
+              locale,
+              found.map((one) => one.activity),
+            ),
+          }),
+        ),
+        sources,
+      },
+    ];
   };
   const blocks: readonly Block[] = [
     ...(open.length === 0

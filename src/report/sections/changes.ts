@@ -1,15 +1,17 @@
 /** What is different from the last report: movement, not state. */
-import { number, shortDate } from '../../i18n/format.ts';
+import { mediumDate, number } from '../../i18n/format.ts';
 import { sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords as words } from '../../i18n/section-words.ts';
-import { colourLabel } from '../../i18n/status-words.ts';
 import { CHOSEN_COLOURS } from '../../programme/status/colour.ts';
 import { countedSoFar } from '../../programme/target/counted-so-far.ts';
-import { activityNames } from '../activity-text.ts';
-import type { Block, ListItem } from '../document.ts';
-import { plain } from '../rich.ts';
+import { activityName, activityNames, dateText, MOST_NAMES, planLanguage } from '../activity-text.ts';
+import type { Block, ListItem, Rich } from '../document.ts';
+import { light, plain, quote } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 import { type ActivityStatus, isOpen, type Situation } from '../situation.ts';
+
+/** Beyond so many names page one would be full: numbers then, and how many. */
+const MOST_NAMED = 6;
 
 export function changes(context: SectionContext) {
   const { locale, before } = context;
@@ -27,74 +29,104 @@ interface Movement {
   readonly is: ActivityStatus;
 }
 
+/** What is said, and about whom. */
+interface Line {
+  readonly lead: Rich;
+  readonly found: readonly ActivityStatus[];
+}
+
 function changesSince(context: SectionContext, before: Situation): readonly ListItem[] {
-  const { locale, now } = context;
+  const { locale, now, facts } = context;
   const moves = now.activities.flatMap((is): readonly Movement[] => {
     const was = before.activities.find((one) => one.activity.number === is.activity.number);
     return was === undefined ? [] : [{ was, is }];
   });
-  const coloured = [...CHOSEN_COLOURS].reverse().flatMap((colour) =>
-    line(
-      moves,
-      ({ was, is }) => isOpen(was) && isOpen(is) && is.colour === colour && was.colour !== colour,
-      (names) => words.turned[locale]({ colour: colourLabel(locale, colour), names }),
-    ),
-  );
-  return [
+  const line = (lead: Rich, test: (move: Movement) => boolean): Line => ({
+    lead,
+    found: moves.filter(test).map(({ is }) => is),
+  });
+  const coloured = [...CHOSEN_COLOURS]
+    .reverse()
+    .map((colour) =>
+      line(
+        [{ text: `${words.turned[locale]} ` }, light(locale, colour)],
+        ({ was, is }) => isOpen(was) && isOpen(is) && is.colour === colour && was.colour !== colour,
+      ),
+    );
+  const silent = words.wentSilent[locale]({ days: facts.programme.rhythm.staleAfterDays });
+  const first = [
     ...coloured,
-    ...line(
-      moves,
-      ({ was, is }) => isOpen(is) && is.colour === 'grey' && was.colour !== 'grey',
-      (names) => words.wentSilent[locale]({ names }),
-    ),
-    ...line(
-      moves,
-      ({ was, is }) => is.phase === 'finished' && was.phase !== 'finished',
-      (names) => words.reached[locale]({ names }),
-    ),
-    ...line(
-      moves,
-      ({ was, is }) => is.phase === 'overdue' && was.phase !== 'overdue',
-      (names) => words.overdue[locale]({ names }),
-    ),
-    ...forecasts(moves, context),
-    ...line(
-      moves,
-      ({ was, is }) => is.phase === 'running' && was.phase === 'planned',
-      (names) => words.started[locale]({ names }),
-    ),
+    line(plain(silent), ({ was, is }) => isOpen(is) && is.colour === 'grey' && was.colour !== 'grey'),
+    line(plain(words.reached[locale]), ({ was, is }) => is.phase === 'finished' && was.phase !== 'finished'),
+    line(plain(words.overdue[locale]), ({ was, is }) => is.phase === 'overdue' && was.phase !== 'overdue'),
+  ];
+  const started = line(
+    plain(words.started[locale]),
+    ({ was, is }) => is.phase === 'running' && was.phase === 'planned',
+  );
+  const moved = moves.filter(isMoved).map(({ is }) => is);
+  const total = [...first, started].reduce((sum, one) => sum + one.found.length, moved.length);
+  const most = total <= MOST_NAMED ? MOST_NAMES : 1;
+  return [
+    ...first.flatMap((one) => itemOf(context, one, most)),
+    ...forecasts(context, moved, most),
+    ...itemOf(context, started, most),
     ...counts(context, before),
   ];
 }
 
-function line(
-  moves: readonly Movement[],
-  test: (move: Movement) => boolean,
-  say: (names: string) => string,
-): readonly ListItem[] {
-  const found = moves.filter(test).map(({ is }) => is);
+function itemOf(context: SectionContext, { lead, found }: Line, most: number): readonly ListItem[] {
   if (found.length === 0) return [];
-  const sources = found.flatMap((one) => [
-    ...(one.answer === null ? [] : [one.answer.id]),
-    ...one.milestone.sources,
-  ]);
-  return [{ rich: plain(`${say(activityNames(found))}.`), sources }];
+  const { locale, facts } = context;
+  const all = found.map((one) => one.activity);
+  const names = quote(activityNames(locale, all, most), planLanguage(facts));
+  const count =
+    found.length > most ? [{ text: ` ${words.activityCount[locale]({ count: found.length })}` }] : [];
+  return [
+    { rich: [...lead, { text: ': ' }, names, ...count, { text: '.' }], sources: found.flatMap(sourcesOf) },
+  ];
 }
 
-function forecasts(moves: readonly Movement[], { locale }: SectionContext): readonly ListItem[] {
-  const moved = moves.flatMap(({ was, is }) => {
-    const { forecast } = is.milestone;
-    if (forecast === null || is.phase === 'finished') return [];
-    return was.milestone.forecast?.equals(forecast) === true ? [] : [{ one: is, forecast }];
-  });
-  if (moved.length === 0) return [];
-  const names = moved
-    .map(({ one, forecast }) => `${one.activity.number} ${shortDate(locale, forecast)}`)
-    .join(', ');
+function sourcesOf({ answer, milestone }: ActivityStatus): readonly string[] {
+  return [...(answer === null ? [] : [answer.id]), ...milestone.sources];
+}
+
+function isMoved({ was, is }: Movement): boolean {
+  const { forecast } = is.milestone;
+  return forecast !== null && is.phase !== 'finished' && was.milestone.forecast?.equals(forecast) !== true;
+}
+
+/** A few with name, date and distance to the plan; more by number and date. */
+function forecasts(
+  { locale, facts }: SectionContext,
+  moved: readonly ActivityStatus[],
+  most: number,
+): readonly ListItem[] {
+  if (moved.length <= most) {
+    return moved.map((one) => {
+      const { forecast, baseline } = one.milestone;
+      const text =
+        forecast === null
+          ? ''
+          : words.movedOne[locale]({
+              date: mediumDate(locale, forecast),
+              days: baseline?.until(forecast, { largestUnit: 'day' }).days ?? 0,
+            });
+      return {
+        rich: [quote(activityName(one.activity), planLanguage(facts)), { text }],
+        sources: sourcesOf(one),
+      };
+    });
+  }
+  const dates = moved.map(
+    ({ activity, milestone }) => `${activity.number} (${dateText(locale, milestone.forecast)})`,
+  );
   return [
     {
-      rich: plain(words.moved[locale]({ names })),
-      sources: moved.flatMap(({ one }) => one.milestone.sources),
+      rich: plain(
+        `${words.moved[locale]}: ${dates.slice(0, MOST_NAMED).join(', ')}${dates.length > MOST_NAMED ? ' …' : ''}`,
+      ),
+      sources: moved.flatMap(sourcesOf),
     },
   ];
 }

@@ -5,6 +5,7 @@ import type { Block } from '../document.ts';
 import { personName } from '../leader.ts';
 import { plain } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
+import { weekStart } from '../week-start.ts';
 
 export function coverage(context: SectionContext) {
   return { title: sectionTitles.coverage[context.locale], place: 'body' as const, blocks: blocksOf(context) };
@@ -29,11 +30,25 @@ function blocksOf({ locale, facts, coverage: asked }: SectionContext): readonly 
       rows: [...Map.groupBy(missing, (one) => one.person)].map(([person, weeks]) => ({
         cells: [
           plain(personName(facts.programme, person)),
-          plain(weeks.map((one) => String(Number(one.week.slice(-2)))).join(', ')),
+          plain(weekRanges(weeks.map((one) => one.week))),
           plain([...new Set(weeks.flatMap((one) => one.activities))].join(', ')),
         ],
         sources: [],
       })),
     },
   ];
+}
+
+/** `36, 38–40`: neighbouring weeks together, also over New Year. */
+function weekRanges(weeks: readonly string[]): string {
+  const runs: { first: string; last: string }[] = [];
+  for (const week of [...new Set(weeks)].sort()) {
+    const run = runs.at(-1);
+    if (run !== undefined && weekStart(run.last).add({ days: 7 }).equals(weekStart(week))) run.last = week;
+    else runs.push({ first: week, last: week });
+  }
+  const short = (week: string) => String(Number(week.slice(-2)));
+  return runs
+    .map(({ first, last }) => (first === last ? short(first) : `${short(first)}–${short(last)}`))
+    .join(', ');
 }

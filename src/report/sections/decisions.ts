@@ -1,22 +1,23 @@
 /** What the body is asked to decide, first of all. Nothing red, nothing asked. */
-import { shortDate } from '../../i18n/format.ts';
+import { mediumDate } from '../../i18n/format.ts';
 import { sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';
 import { activityName, planLanguage } from '../activity-text.ts';
 import { type DecisionWanted, decisionsOf } from '../decisions-wanted.ts';
 import type { Block, ListItem } from '../document.ts';
-import { clipWords, light, plain, quiet, quote, strong } from '../rich.ts';
+import { clipWords, light, plain, QUOTES, quiet, quote, strong, withStop } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 
 /** Page one has room for these; each cut to this many words. */
 const MOST = 3;
 const WORDS = 18;
+const PROPOSAL_WORDS = 8;
 
 export function decisions(context: SectionContext) {
   const { locale, facts } = context;
   const all = decisionsOf(facts, context.now, locale);
   const reported = all.filter(({ kind }) => kind === 'reported');
-  const shown = [...reported.slice(0, MOST), ...all.filter(({ kind }) => kind === 'overdue')];
+  const shown = [...reported.slice(0, MOST), ...all.filter(({ kind }) => kind !== 'reported')];
   const blocks: Block[] =
     all.length === 0
       ? [{ type: 'paragraph', rich: plain(sectionWords.noDecision[locale]), sources: [] }]
@@ -28,19 +29,28 @@ export function decisions(context: SectionContext) {
   return { title: sectionTitles.decisions[locale], place: 'front' as const, blocks };
 }
 
+/** What the leader asks in their own words, what they propose, who sees to it and by when. */
 function itemOf({ locale, facts }: SectionContext, one: DecisionWanted): ListItem {
   const [first] = one.activities;
-  if (one.kind === 'overdue' || first === undefined) return { rich: plain(one.ask), sources: one.sources };
+  if (one.kind !== 'reported' || first === undefined) return { rich: plain(one.ask), sources: one.sources };
+  const { owner, due, proposal } = one;
   return {
     rich: [
       light(locale, 'red'),
       { text: ' ' },
       strong(clipWords(activityName(first.activity), 6), planLanguage(facts)),
-      { text: ': ' },
+      { text: `: ${QUOTES[locale][0]}` },
       quote(clipWords(one.ask, WORDS), one.lang),
-      ...(one.due === null
+      { text: QUOTES[locale][1] },
+      ...(proposal === null
         ? []
-        : [quiet(` (${[one.owner, shortDate(locale, one.due)].filter(Boolean).join(', ')})`)]),
+        : [
+            { text: ` ${sectionWords.proposal[locale]} ` },
+            quote(withStop(clipWords(proposal, PROPOSAL_WORDS)), one.lang),
+          ]),
+      ...(owner === null || due === null
+        ? []
+        : [quiet(` ${sectionWords.ownerDue[locale]({ owner, date: mediumDate(locale, due) })}`)]),
     ],
     sources: one.sources,
   };

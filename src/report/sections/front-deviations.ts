@@ -4,7 +4,7 @@ import { sectionWords } from '../../i18n/section-words.ts';
 import { activityName, answerLanguage, planLanguage } from '../activity-text.ts';
 import { type Deviant, deviantsOf } from '../deviant.ts';
 import type { Block, ListItem } from '../document.ts';
-import { clipWords, light, plain, quiet, quote, strong } from '../rich.ts';
+import { clipWords, light, plain, quiet, quote, strong, withStop } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 
 const MOST = 3;
@@ -24,6 +24,7 @@ export function frontDeviations(context: SectionContext) {
   return { title: sectionTitles.front[locale], place: 'front' as const, blocks };
 }
 
+/** Cause and action; what a red one proposes stands among the decisions. */
 function itemOf({ locale, facts }: SectionContext, { colour, activity, answer }: Deviant): ListItem {
   const lang = answerLanguage(facts, answer);
   const { deviation } = answer;
@@ -33,9 +34,13 @@ function itemOf({ locale, facts }: SectionContext, { colour, activity, answer }:
       light(locale, colour),
       { text: ' ' },
       strong(clipWords(activityName(activity), 6), planLanguage(facts)),
-      { text: ': ' },
-      quote(clipWords(why, WORDS), lang),
-      ...(deviation === null ? [] : [{ text: ' → ' }, quote(clipWords(deviation.action, WORDS), lang)]),
+      ...(why.trim() === '' ? [] : [{ text: ': ' }, quote(withStop(clipWords(why, WORDS)), lang)]),
+      ...(deviation === null || colour === 'red'
+        ? []
+        : [
+            { text: ` ${sectionWords.action[locale]} ` },
+            quote(withStop(clipWords(deviation.action, WORDS)), lang),
+          ]),
     ],
     sources: [answer.id],
   };

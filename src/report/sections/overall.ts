@@ -1,16 +1,21 @@
 /** Page one's answer: the overall colour, why, and whether it is another colour than last time. */
-import { number, shortDate } from '../../i18n/format.ts';
+import { mediumDate, number, shortDate } from '../../i18n/format.ts';
 import { reasonWords } from '../../i18n/reason-words.ts';
 import { dimensionWords, sectionTitles, standingWords } from '../../i18n/report-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';
-import { colourLabel } from '../../i18n/status-words.ts';
-import { countedSoFar } from '../../programme/target/counted-so-far.ts';
-import { cumulativeTarget } from '../../programme/target/cumulative-target.ts';
-import type { Block } from '../document.ts';
+import type { Locale } from '../../programme/locale.ts';
+import type { Colour } from '../../programme/status/colour.ts';
+import { activityNames } from '../activity-text.ts';
+import type { Block, Rich } from '../document.ts';
 import { reasonText } from '../reason-text.ts';
-import { plain } from '../rich.ts';
+import { reportedText } from '../reported-text.ts';
+import { clipWords, light, plain } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
-import { isOpen, type ShownColour } from '../situation.ts';
+import type { ShownColour } from '../situation.ts';
+import { targetStatuses } from '../target-status.ts';
+
+/** Titles and risks may be long; page one is not. */
+const WORDS = 30;
 
 export function overall(context: SectionContext) {
   return {
@@ -21,38 +26,48 @@ export function overall(context: SectionContext) {
 }
 
 function statusOf(context: SectionContext): Block {
-  const { locale, now, before } = context;
+  const { locale, now, before, facts } = context;
   const colour = overallColour(now.colours);
-  const previous = before === null ? undefined : overallColour(before.colours).shown;
-  const sentences = [`${reason(context, colour)}.`];
-  if (colour.chosen !== null && colour.chosen !== colour.shown) {
-    sentences.push(reasonWords.leadersSay[locale]({ colour: colourLabel(locale, colour.chosen) }));
-  }
-  if (previous !== undefined) {
-    sentences.push(
-      previous === colour.shown
-        ? reasonWords.same[locale]
-        : reasonWords.previous[locale]({ colour: colourLabel(locale, previous) }),
-    );
-  }
+  const was = before === null ? null : overallColour(before.colours);
+  const isOverruled = colour.chosen !== null && colour.chosen !== colour.shown;
+  const says = (one: ShownColour) => reasonText(locale, one.reason, facts.programme);
+  // The same old reason must not stand in the way of what leaders say now: it comes after it.
+  const isOld = isOverruled && was !== null && was.shown === colour.shown && says(was) === says(colour);
+  const leaders = isOverruled ? [leadersRun(context, colour.chosen)] : [];
+  const reason = reasonRich(context, colour);
   return {
     type: 'status',
     colour: colour.shown,
     label: dimensionWords.overall[locale],
-    rich: plain(sentences.join(' ')),
+    rich: sentences(
+      isOld ? [...leaders, reason] : [reason, ...leaders],
+      was === null ? [] : [isOld ? plain(reasonWords.unchanged[locale]) : previousRich(locale, colour, was)],
+    ),
     sources: colour.sources,
   };
 }
 
+function sentences(...groups: readonly (readonly Rich[])[]): Rich {
+  return groups.flat().flatMap((one, index) => (index === 0 ? one : [{ text: ' ' }, ...one]));
+}
+
+function leadersRun({ locale }: SectionContext, chosen: Colour | null): Rich {
+  return [{ text: `${reasonWords.leadersSay[locale]} ` }, light(locale, chosen ?? 'grey'), { text: '.' }];
+}
+
+function previousRich(locale: Locale, is: ShownColour, was: ShownColour): Rich {
+  if (was.shown === is.shown) return plain(reasonWords.same[locale]);
+  return [{ text: `${reasonWords.previous[locale]} ` }, light(locale, was.shown), { text: '.' }];
+}
+
 /** The leaders' worst colour explains itself by its activities; a worse computed one by its rule. */
-function reason({ locale, now, facts }: SectionContext, colour: ShownColour): string {
-  if (colour.shown === 'grey') return reasonText(locale, { key: 'no-answers' }, facts.programme);
-  if (colour.chosen !== colour.shown || colour.shown === 'green')
-    return reasonText(locale, colour.reason, facts.programme);
-  const worst = now.activities.filter((one) => isOpen(one) && one.colour === colour.shown);
-  return reasonWords.reportedWorst[locale]({
-    activities: worst.map((one) => one.activity.number).join(', '),
-  });
+function reasonRich(context: SectionContext, colour: ShownColour): Rich {
+  const { locale, facts } = context;
+  if (colour.shown === 'grey') return plain(`${reasonText(locale, { key: 'no-answers' }, facts.programme)}.`);
+  if (colour.chosen !== colour.shown || colour.shown === 'green') {
+    return plain(`${clipWords(reasonText(locale, colour.reason, facts.programme), WORDS)}.`);
+  }
+  return plain(`${clipWords(reportedText(context, colour.chosen), WORDS)}.`);
 }
 
 function figuresOf(context: SectionContext): readonly Block[] {
@@ -70,38 +85,50 @@ function coverageFigure({ locale, coverage }: SectionContext): readonly Block[] 
 }
 
 function targetFigures({ locale, facts, now }: SectionContext): readonly Block[] {
-  return facts.programme.targets.slice(0, 1).flatMap((target, index): readonly Block[] => {
-    const counted = countedSoFar(target.id, now.answers);
-    const promised = cumulativeTarget(target, facts.programme, facts.period.end);
-    // Nothing counted and nothing due: no figure.
-    if (counted === null && promised === 0) return [];
-    const figure: Block = {
-      type: 'figure',
-      value: counted === null ? '–' : number(locale, counted.value),
-      label: sectionWords.targetFigure[locale]({ unit: target.unit, promised: number(locale, promised) }),
-      note: null,
-      sources: [...(counted === null ? [] : [counted.source]), `plan:targets[${index}].stages`],
-    };
-    return [figure];
-  });
+  return targetStatuses(facts, now)
+    .slice(0, 1)
+    .flatMap(({ target, counted, promised, goal, sources }): readonly Block[] => {
+      // Nothing counted and nothing due: no figure.
+      if (goal === null || (counted === null && promised === 0)) return [];
+      const figure: Block = {
+        type: 'figure',
+        value: standingWords.of[locale]({
+          part: counted === null ? '–' : number(locale, counted.value),
+          whole: number(locale, goal.count),
+        }),
+        label: sectionWords.targetFigure[locale]({ unit: target.unit, date: mediumDate(locale, goal.date) }),
+        note: null,
+        sources,
+      };
+      return [figure];
+    });
 }
 
 function nextFigure({ locale, now }: SectionContext): readonly Block[] {
-  const next = now.activities
+  const ahead = now.activities
     .flatMap((one) => {
       const { baseline } = one.milestone;
       const isAhead = baseline !== null && Temporal.PlainDate.compare(baseline, now.date) > 0;
       return isAhead && one.phase !== 'finished' ? [{ ...one, baseline }] : [];
     })
-    .sort((a, b) => Temporal.PlainDate.compare(a.baseline, b.baseline))[0];
+    .sort((a, b) => Temporal.PlainDate.compare(a.baseline, b.baseline));
+  const next = ahead[0]?.baseline;
   if (next === undefined) return [];
+  const found = ahead.filter((one) => one.baseline.equals(next));
   return [
     {
       type: 'figure',
-      value: shortDate(locale, next.baseline),
-      label: sectionWords.nextFigure[locale]({ activity: next.activity.number }),
+      value: shortDate(locale, next),
+      label: sectionWords.nextFigure[locale]({
+        count: found.length,
+        names: activityNames(
+          locale,
+          found.map((one) => one.activity),
+          1,
+        ),
+      }),
       note: null,
-      sources: next.milestone.sources,
+      sources: found.flatMap((one) => one.milestone.sources),
     },
   ];
 }

@@ -21,7 +21,10 @@ export function results(context: SectionContext) {
   const silent = now.activities.filter((one) => isOpen(one) && !reported.includes(one));
   const blocks: Block[] = reported.flatMap((one) => blocksOf(context, one));
   if (silent.length > 0) {
-    const text = `${words.notReported[locale]}: ${activityNames(silent)}.`;
+    const text = `${words.notReported[locale]}: ${activityNames(
+      locale,
+      silent.map((one) => one.activity),
+    )}.`;
     blocks.push({ type: 'paragraph', rich: plain(text), sources: [] });
   }
   if (blocks.length === 0) {

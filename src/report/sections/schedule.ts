@@ -1,12 +1,16 @@
 /** The funder's own questions (Energimyndigheten's form): on schedule, which are late, will the targets be reached. */
 import { sectionTitles, standingWords } from '../../i18n/report-words.ts';
 import { sectionWords as words } from '../../i18n/section-words.ts';
+import { activityNames } from '../activity-text.ts';
 import type { Fact } from '../document.ts';
 import { reasonText } from '../reason-text.ts';
 import { plain } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { ShownColour } from '../situation.ts';
 import type { Dimension } from '../../programme/status/colour.ts';
+
+/** The funder asks which: by name as long as it is a list. */
+const MOST_LATE = 8;
 
 export function schedule(context: SectionContext) {
   const { locale, now } = context;
@@ -17,7 +21,15 @@ export function schedule(context: SectionContext) {
     { term: words.onSchedule[locale], rich: plain(verdict(context, time, 'no')), sources: time.sources },
     {
       term: words.whichLate[locale],
-      rich: plain(late.map((one) => one.activity.number).join(', ') || standingWords.none[locale]),
+      rich: plain(
+        late.length === 0
+          ? standingWords.none[locale]
+          : activityNames(
+              locale,
+              late.map((one) => one.activity),
+              MOST_LATE,
+            ),
+      ),
       sources: late.flatMap((one) => one.milestone.sources),
     },
     {

@@ -1,14 +1,22 @@
-/** One row per dimension: chosen and computed colour side by side (R1), the previous one, and why. */
+/**
+ * The leaders' own colour and the computed one above each other (R1), with the previous ones and why. Leaders choose for
+ * their activities, so only the whole has a chosen colour; the areas are computed.
+ */
+import { reasonWords } from '../../i18n/reason-words.ts';
 import { columnWords as column, dimensionWords, sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';
-import type { Rich, Row } from '../document.ts';
+import type { Colour } from '../../programme/status/colour.ts';
+import type { Row } from '../document.ts';
 import { reasonText } from '../reason-text.ts';
 import { light, plain } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { ShownColour } from '../situation.ts';
+import { reportedText } from '../reported-text.ts';
+import { overallColour } from './overall.ts';
 
 export function statusRow(context: SectionContext) {
-  const { locale } = context;
+  const { locale, now, before } = context;
+  const areas = now.colours.filter((one) => one.dimension !== 'overall');
   return {
     title: sectionTitles.status[locale],
     place: 'body' as const,
@@ -16,26 +24,75 @@ export function statusRow(context: SectionContext) {
       {
         type: 'table' as const,
         caption: sectionWords.statusCaption[locale],
-        columns: [column.area, column.chosen, column.computed, column.before, column.why].map((phrase) => ({
-          title: phrase[locale],
-        })),
-        rows: context.now.colours.map((colour) => rowOf(context, colour)),
+        columns: [column.area, column.colour, ...(before === null ? [] : [column.before]), column.why].map(
+          (phrase) => ({ title: phrase[locale] }),
+        ),
+        rows: [...overallRows(context, areas), ...areas.map((one) => areaRow(context, one))],
       },
     ],
   };
 }
 
-function rowOf({ locale, before, facts }: SectionContext, colour: ShownColour): Row {
-  const previous = before?.colours.find((one) => one.dimension === colour.dimension);
-  const none: Rich = plain('–');
+function overallRows(context: SectionContext, areas: readonly ShownColour[]): readonly Row[] {
+  const { locale, now, before } = context;
+  const is = overallColour(now.colours);
+  const was = before === null ? null : overallColour(before.colours);
+  const worst = areas
+    .filter((one) => one.colour === is.colour)
+    .map((one) => dimensionWords[one.dimension][locale].toLowerCase());
+  const row = (input: { title: string; colour: Colour; previous: Colour | null; why: string }) =>
+    rowOf(context, { ...input, sources: is.sources });
+  return [
+    row({
+      title: dimensionWords.overall[locale],
+      colour: is.shown,
+      previous: was?.shown ?? null,
+      why: reasonWords.worseOfTwo[locale],
+    }),
+    row({
+      title: column.chosen[locale],
+      colour: is.chosen ?? 'grey',
+      previous: was === null ? null : (was.chosen ?? 'grey'),
+      why: reportedText(context, is.chosen),
+    }),
+    row({
+      title: column.computed[locale],
+      colour: is.colour,
+      previous: was?.colour ?? null,
+      why: reasonWords.worstOf[locale]({ areas: worst.join(', ') }),
+    }),
+  ];
+}
+
+function areaRow(context: SectionContext, one: ShownColour): Row {
+  const { locale, before, facts } = context;
+  const previous = before?.colours.find(({ dimension }) => dimension === one.dimension);
+  return rowOf(context, {
+    title: dimensionWords[one.dimension][locale],
+    colour: one.colour,
+    previous: previous?.shown ?? null,
+    why: reasonText(locale, one.reason, facts.programme),
+    sources: one.sources,
+  });
+}
+
+function rowOf(
+  { locale, before }: SectionContext,
+  input: {
+    title: string;
+    colour: Colour;
+    previous: Colour | null;
+    why: string;
+    sources: readonly string[];
+  },
+): Row {
   return {
     cells: [
-      plain(dimensionWords[colour.dimension][locale]),
-      colour.chosen === null ? none : [light(locale, colour.chosen)],
-      [light(locale, colour.colour)],
-      previous === undefined ? none : [light(locale, previous.shown)],
-      plain(reasonText(locale, colour.reason, facts.programme)),
+      plain(input.title),
+      [light(locale, input.colour)],
+      ...(before === null ? [] : [[light(locale, input.previous ?? 'grey')]]),
+      plain(input.why),
     ],
-    sources: colour.sources,
+    sources: input.sources,
   };
 }

@@ -1,5 +1,5 @@
 /** Counted targets: what has been reached, what the ended stages promised (T06), and the whole. */
-import { number } from '../../i18n/format.ts';
+import { mediumDate, number, shortDate } from '../../i18n/format.ts';
 import { columnWords as column, sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords as words } from '../../i18n/section-words.ts';
 import type { Locale } from '../../programme/locale.ts';
@@ -7,7 +7,7 @@ import { planLanguage } from '../activity-text.ts';
 import type { Block } from '../document.ts';
 import { plain, quote } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
-import { type TargetStatus, targetStatuses } from '../target-status.ts';
+import { type Goal, type TargetStatus, targetStatuses } from '../target-status.ts';
 
 export function targets(context: SectionContext) {
   const { locale } = context;
@@ -28,14 +28,14 @@ function chartOf({ locale, facts }: SectionContext, all: readonly TargetStatus[]
       id: 'targets',
       title: messages[furthestBehind(all)] ?? '',
       desc: `${messages.join('. ')}.`,
-      rows: all.map(({ target, promised, counted }) => ({
+      rows: all.map(({ target, promised, counted, goal }) => ({
         label: target.text,
         unit: target.unit,
         target: target.target,
-        promised,
+        promised: goal?.count ?? promised,
         actual: counted?.value ?? null,
         actualText: counted === null ? '–' : number(locale, counted.value),
-        promisedText: `${column.promised[locale]} ${number(locale, promised)}`,
+        promisedText: goalText(locale, goal) ?? `${column.promised[locale]} ${number(locale, promised)}`,
         targetText: `${column.whole[locale]} ${number(locale, target.target)}`,
       })),
     },
@@ -44,16 +44,17 @@ function chartOf({ locale, facts }: SectionContext, all: readonly TargetStatus[]
       caption: words.targetCaption[locale],
       columns: [
         { title: column.target[locale] },
-        ...[column.actual, column.promised, column.whole].map((one) => ({
+        ...[column.actual, column.promised, column.goal, column.whole].map((one) => ({
           title: one[locale],
           align: 'right' as const,
         })),
       ],
-      rows: all.map(({ target, promised, counted, sources }) => ({
+      rows: all.map(({ target, promised, counted, goal, sources }) => ({
         cells: [
           [quote(target.text, planLanguage(facts))],
           plain(counted === null ? '–' : number(locale, counted.value)),
           plain(number(locale, promised)),
+          plain(goalText(locale, goal) ?? '–'),
           plain(number(locale, target.target)),
         ],
         sources,
@@ -72,12 +73,23 @@ function furthestBehind(all: readonly TargetStatus[]): number {
   }, 0);
 }
 
-function messageOf(locale: Locale, { target, promised, counted }: TargetStatus): string {
+function messageOf(locale: Locale, { target, counted, goal, promised }: TargetStatus): string {
   const { unit } = target;
-  if (counted === null) return words.targetUncounted[locale]({ unit });
-  const numbers = { unit, actual: number(locale, counted.value), promised: number(locale, promised) };
-  if (promised === 0) return words.targetEarly[locale](numbers);
-  return counted.value >= promised
-    ? words.targetAhead[locale](numbers)
-    : words.targetBehind[locale]({ ...numbers, short: number(locale, promised - counted.value) });
+  if (goal === null) return words.targetNoDate[locale]({ unit, actual: number(locale, counted?.value ?? 0) });
+  const numbers = { unit, goal: number(locale, goal.count), date: mediumDate(locale, goal.date) };
+  if (counted === null) return words.targetUncounted[locale](numbers);
+  const actual = number(locale, counted.value);
+  if (counted.value >= goal.count) return words.targetAhead[locale]({ ...numbers, actual });
+  if (!goal.due) return words.targetEarly[locale]({ ...numbers, actual });
+  return words.targetBehind[locale]({
+    ...numbers,
+    actual,
+    short: number(locale, promised - counted.value),
+  });
+}
+
+function goalText(locale: Locale, goal: Goal | null): string | null {
+  return goal === null
+    ? null
+    : words.goalBy[locale]({ goal: number(locale, goal.count), date: shortDate(locale, goal.date) });
 }

@@ -7,9 +7,10 @@ import { daysAgainst } from '../../programme/milestone/milestone.ts';
 import { activityName, dateText, planLanguage, signedDays } from '../activity-text.ts';
 import type { TimelineChart } from '../chart.ts';
 import type { Block, Table } from '../document.ts';
+import { reasonText } from '../reason-text.ts';
 import { plain, quote } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
-import type { ActivityStatus } from '../situation.ts';
+import { type ActivityStatus, slipOf } from '../situation.ts';
 
 /** Months shown at most: beyond that the marks run together. */
 const MOST_MONTHS = 24;
@@ -59,7 +60,8 @@ function tableOf({ locale, facts, now }: SectionContext): Table {
   };
 }
 
-function chartOf({ locale, now }: SectionContext): TimelineChart | null {
+function chartOf(context: SectionContext): TimelineChart | null {
+  const { locale, now } = context;
   const dates = now.activities.flatMap(datesOf).sort((a, b) => Temporal.PlainDate.compare(a, b));
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -70,13 +72,21 @@ function chartOf({ locale, now }: SectionContext): TimelineChart | null {
   const days = dayOf(end);
   const inside = (date: Temporal.PlainDate | null) =>
     date === null || dayOf(date) < 0 || dayOf(date) > days ? null : dayOf(date);
-  const late = now.activities.filter(({ milestone }) => milestone.state === 'late').length;
+  const late = now.activities.filter(({ milestone }) => milestone.state === 'late');
+  const slips = now.activities.filter(
+    (one) => one.phase !== 'finished' && slipOf(one) > 0 && !late.includes(one),
+  );
   const met = now.activities.filter(({ milestone }) => milestone.state.startsWith('met')).length;
   return {
     kind: 'timeline',
     id: 'timeline',
-    title: late === 0 ? words.timelineFine[locale] : words.timelineLate[locale]({ count: late }),
-    desc: words.timelineDesc[locale]({ total: now.activities.length, late, met }),
+    title: messageOf(context, late, slips),
+    desc: words.timelineDesc[locale]({
+      total: now.activities.length,
+      late: late.length,
+      met,
+      slips: slips.length,
+    }),
     days,
     months: monthsBetween(start, end).map((month) => ({
       day: dayOf(month),
@@ -100,6 +110,28 @@ function chartOf({ locale, now }: SectionContext): TimelineChart | null {
       done: column.done[locale],
     },
   };
+}
+
+/** What is late or will be; a single one by name. */
+function messageOf(
+  { locale, facts, now }: SectionContext,
+  late: readonly ActivityStatus[],
+  slips: readonly ActivityStatus[],
+): string {
+  const [one, ...others] = [...late, ...slips];
+  if (one === undefined) return words.timelineFine[locale];
+  if (others.length === 0) {
+    const activity = one.activity.number;
+    const since = one.milestone.baseline?.until(now.date, { largestUnit: 'day' }).days ?? 0;
+    const reason = late.includes(one)
+      ? ({ key: 'late', activity, days: since } as const)
+      : ({ key: 'forecast-late', activity, days: slipOf(one) } as const);
+    return reasonText(locale, reason, facts.programme);
+  }
+  return [
+    ...(late.length === 0 ? [] : [words.timelineLate[locale]({ count: late.length })]),
+    ...(slips.length === 0 ? [] : [words.timelineSlips[locale]({ count: slips.length })]),
+  ].join(', ');
 }
 
 /** `sep 2016`: three letters are enough on an axis, in all three languages. */

@@ -40,7 +40,7 @@ export interface MailPane {
 export function mailPane(mails: readonly StoredMail[], scene: PageScene): MailPane {
   const { query, person, world } = scene;
   const own = mails.filter(({ to }) => to === person?.email);
-  const listed = query.everyone ? mails : own;
+  const listed = query.everyone ? alikeTogether(mails, query.open) : own.map((mail) => ({ mail, others: 0 }));
   const base = { person: query.person, area: 'mail', everyone: query.everyone } as const;
   const zone = world.clock.timeZone;
   const open = mails.find(({ file }) => file === query.open);
@@ -57,10 +57,14 @@ export function mailPane(mails: readonly StoredMail[], scene: PageScene): MailPa
         current: query.everyone,
       },
     ],
-    rows: listed.map((mail) => ({
+    rows: listed.map(({ mail, others }) => ({
       href: pageHref(base, { open: mail.file }),
       title: mail.subject,
-      line: query.everyone ? mail.toName : '',
+      line: !query.everyone
+        ? ''
+        : others === 0
+          ? mail.toName
+          : pageWords.mailAndOthers[query.locale]({ name: mail.toName, others }),
       when: shortDate(query.locale, mail.date.toZonedDateTimeISO(zone).toPlainDate()),
       iso: mail.date.toString(),
       lang: mail.language,
@@ -98,4 +102,19 @@ function openMail(mail: StoredMail, { query, world }: PageScene): MailPane['open
     ],
     source: `/mail/${mail.file}/${form}`,
   };
+}
+
+interface Alike {
+  readonly mail: StoredMail;
+  /** How many others got the same at the same time. */
+  readonly others: number;
+}
+
+/** What went to many at once stands as one row: the open one, else the first. */
+function alikeTogether(mails: readonly StoredMail[], open: string): readonly Alike[] {
+  const groups = Map.groupBy(mails, ({ subject, date }) => `${date.toString()} ${subject}`);
+  return [...groups.values()].flatMap((group) => {
+    const mail = group.find(({ file }) => file === open) ?? group[0];
+    return mail === undefined ? [] : [{ mail, others: group.length - 1 }];
+  });
 }

@@ -1,5 +1,6 @@
 /** Sets the world's clock going. The answer does not wait for it to arrive; the page follows its progress. */
 import type { Log } from '../../ports.ts';
+import { countSent, journeyBetween } from './journey.ts';
 import type { LiveUpdates } from './live-updates.ts';
 import type { ActContext, Notice } from './page-acts.ts';
 import { CLOCK_TARGETS } from './sandbox-world.ts';
@@ -14,11 +15,17 @@ export function moveClock(form: URLSearchParams, { world, memory, live, log }: C
   if (target === undefined) return 'gone';
   if (memory.moving !== null) return 'busy';
   memory.moving = { at: world.clock.now(), share: 0 };
-  const arrived = world.clock.moveTo(target, (progress) => {
-    memory.moving = progress;
-    live.tell();
-  });
-  void arrived
+  memory.journey = null;
+  live.tell();
+  const travel = async (): Promise<void> => {
+    const before = await countSent(world);
+    await world.clock.moveTo(target, (progress) => {
+      memory.moving = progress;
+      live.tell();
+    });
+    memory.journey = journeyBetween(before, await countSent(world));
+  };
+  void travel()
     .catch((error: unknown) => log.error('The clock stopped on its way.', { error: String(error) }))
     .finally(() => {
       memory.moving = null;

@@ -1,4 +1,5 @@
 /** What the page remembers between requests: faults shown in forms, what has been read, where the clock is going. */
+import type { Journey } from './journey.ts';
 import type { ClockProgress } from './sandbox-world.ts';
 
 export interface PageMemory {
@@ -10,6 +11,10 @@ export interface PageMemory {
   see(userId: string, ts: string): void;
   /** `null` while the clock stands. */
   moving: ClockProgress | null;
+  /** What the last move of the clock brought; `null` before the first. */
+  journey: Journey | null;
+  /** When each person's Home was last visited, by the world's clock. */
+  readonly homeVisits: Map<string, Temporal.Instant>;
   /** Where the clock's buttons lead, as long as it stands and nothing else changes. */
   targets: { readonly from: Temporal.Instant; readonly reached: readonly (Temporal.Instant | null)[] } | null;
 }
@@ -23,6 +28,8 @@ export function startMemory(): PageMemory {
     seen: (userId) => seen.get(userId) ?? '',
     see: (userId, ts) => void seen.set(userId, ts),
     moving: null,
+    journey: null,
+    homeVisits: new Map(),
     targets: null,
   };
 }

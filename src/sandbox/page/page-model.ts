@@ -3,6 +3,7 @@ import { languageTag } from '../../i18n/format.ts';
 import { LANGUAGE_NAMES, pageWords } from '../../i18n/page-words.ts';
 import { LOCALES, type Locale } from '../../programme/locale.ts';
 import { clockView, type ClockView } from './clock-view.ts';
+import { journeyView, type JourneyView } from './journey.ts';
 import { mailPane, type MailPane } from './mail-pane.ts';
 import { modalView, type ModalPane } from './modal-view.ts';
 import { NOTICE_WORDS } from './page-acts.ts';
@@ -36,12 +37,16 @@ interface AreaView {
 export interface PageModel {
   readonly lang: string;
   readonly words: Readonly<Record<string, string>>;
+  /** What Slack's client itself says inside the chosen person's forms, in that person's language. */
+  readonly client: { readonly optional: string; readonly choose: string };
   readonly title: string;
   readonly programme: string;
   readonly languages: readonly { code: Locale; name: string; href: string; current: boolean }[];
   readonly intro: boolean;
   readonly introHref: string;
   readonly clock: ClockView;
+  /** What the last move of the clock brought; `null` while it moves and before it has. */
+  readonly journey: JourneyView | null;
   readonly people: readonly PersonView[];
   /** How many others have something unread, in words; empty when nobody has. */
   readonly unreadElsewhere: string;
@@ -75,11 +80,19 @@ export async function buildPage(
   ]);
   const scene = { world, memory, query: here, person };
   const dm = area === 'dm' ? dmPane(scene) : null;
-  const counts = { mail: mails.filter(({ to }) => to === person?.email).length, reports: reports.length };
   const views = people.map((it) => personView(it, here, { world, memory }));
+  const counts = {
+    dm: views.find(({ current }) => current)?.unread ?? 0,
+    mail: mails.filter(({ to }) => to === person?.email).length,
+    reports: reports.length,
+  };
   return {
     lang: languageTag(locale),
     words: plainWords(locale),
+    client: {
+      optional: pageWords.optional[person?.locale ?? locale],
+      choose: pageWords.choose[person?.locale ?? locale],
+    },
     title: [person?.name, pageWords[area][locale], 'Tertial']
       .filter((part) => part !== undefined)
       .join(' – '),
@@ -93,6 +106,14 @@ export async function buildPage(
     intro: query.intro,
     introHref: pageHref(here, { intro: true }),
     clock,
+    journey:
+      memory.journey === null
+        ? null
+        : journeyView(memory.journey, {
+            locale,
+            person: here.person,
+            timeZone: world.clock.timeZone,
+          }),
     people: views,
     unreadElsewhere: unreadElsewhere(views, locale),
     person: views.find(({ current }) => current) ?? null,
@@ -101,7 +122,7 @@ export async function buildPage(
       label: pageWords[id][locale],
       href: pageHref({ person: here.person }, { area: id }),
       current: id === area,
-      count: id === 'mail' || id === 'reports' ? counts[id] : null,
+      count: id === 'home' ? null : counts[id],
     })),
     dm,
     home: area === 'home' ? homePane(scene) : null,

@@ -1,6 +1,7 @@
 /** The archived reports and the one that is open. */
 import { moment, shortDate } from '../../i18n/format.ts';
 import { LANGUAGE_NAMES, pageWords } from '../../i18n/page-words.ts';
+import type { Locale } from '../../programme/locale.ts';
 import type { Choice, ListRow } from './mail-pane.ts';
 import { pageHref } from './page-query.ts';
 import type { PageScene } from './page-scene.ts';
@@ -27,7 +28,7 @@ export function reportPane(reports: readonly SandboxReport[], { query, world }: 
     ['json', pageWords.asJson],
   ] as const;
   return {
-    rows: reports.map((report) => ({
+    rows: ownLanguageFirst(reports, query.locale).map((report) => ({
       href: pageHref(base, { open: report.id }),
       title: report.title,
       line: LANGUAGE_NAMES[report.locale],
@@ -52,4 +53,10 @@ export function reportPane(reports: readonly SandboxReport[], { query, world }: 
             source: `/report/${encodeURIComponent(open.id)}/${query.form}`,
           },
   };
+}
+
+/** One report lies there in several languages at the same moment; the reader's own comes first. */
+function ownLanguageFirst(reports: readonly SandboxReport[], locale: Locale): readonly SandboxReport[] {
+  const rank = (report: SandboxReport): number => (report.locale === locale ? 0 : 1);
+  return reports.toSorted((a, b) => Temporal.Instant.compare(b.at, a.at) || rank(a) - rank(b));
 }

@@ -57,7 +57,7 @@ interface Exchange {
 async function showPage(request: IncomingMessage, response: ServerResponse, context: RouteContext) {
   const query = parseQuery(request, context.world.language);
   const isLook = request.headers['x-look'] === '1';
-  if (query.area === 'home' && !isLook) await visitHome(query.person, context);
+  if (query.area === 'home') await visitHome(query.person, { ...context, isLook });
   const html = context.render(await buildPage(context.world, context.memory, query));
   if (new URL(request.url ?? '/', 'http://127.0.0.1').searchParams.has('lang')) {
     setCookie(response, LANGUAGE_COOKIE, query.locale);
@@ -66,11 +66,20 @@ async function showPage(request: IncomingMessage, response: ServerResponse, cont
   response.end(html);
 }
 
-/** Slack tells the app of every visit; the app publishes, and that is what is shown. */
-async function visitHome(id: string, { world, log }: RouteContext): Promise<void> {
+/**
+ * Slack tells the app of every visit; the app publishes, and that is what is shown. Somebody who keeps looking while
+ * the clock moves is counted as visiting again once it has arrived, else they would look at a day gone by.
+ */
+async function visitHome(
+  id: string,
+  { world, memory, log, isLook }: RouteContext & { readonly isLook: boolean },
+): Promise<void> {
   const people = world.people(world.language);
   const userId = (people.find((person) => person.id === id) ?? people[0])?.slackUserId;
   if (userId == null) return;
+  const now = world.clock.now();
+  if (isLook && (memory.moving !== null || memory.homeVisits.get(userId)?.equals(now) === true)) return;
+  memory.homeVisits.set(userId, now);
   try {
     await world.slack.person(userId).openHome(HOME_MS);
   } catch (error) {

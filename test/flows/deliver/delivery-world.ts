@@ -58,7 +58,7 @@ export interface DeliveryWorld {
   readonly clock: MovableClock;
   readonly outbox: string;
   /** For relays of the test's own, beside the product's. */
-  readonly relay: RelayDeps;
+  readonly relay: RelayDeps & { readonly store: Store };
   /** Stockholm time. Moves the clock there and beats once. */
   at(local: string): Promise<void>;
   /** Moves on by seconds and beats once. */

@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 test('three weeks asleep: one message each at waking, reports none the less, nothing beside its replacement', async () => {
-  await world.at('2016-09-09T09:00');
+  await travel('2016-09-09T09:00');
   const before = await world.rows();
   const woken = stockholm('2016-10-03T11:00');
   await world.at('2016-10-03T11:00');
