@@ -1,7 +1,7 @@
 /**
  * The one pulse: plan what fell due since the last finished beat, settle what a crash left open, send what is due.
  * node-cron only wakes it; which slots are due comes from data, so a missed beat loses nothing and a double beat
- * doubles nothing. Beats never overlap: one that arrives while another runs is taken up by it.
+ * doubles nothing. Beats never overlap.
  */
 import { schedule } from 'node-cron';
 import { planDue, type PlanDueDeps } from './flows/deliver/plan-due.ts';
@@ -11,7 +11,7 @@ import type { Clock, Log } from './ports.ts';
 export interface Heartbeat {
   /** One whole beat at the clock's present time; resolves when everything due has been tried. */
   beat(): Promise<void>;
-  /** Beats every minute until stopped. */
+  /** Beats at once and then every minute until stopped. */
   start(): void;
   /** No new beat begins; resolves when the running one has ended. */
   stop(): Promise<void>;
@@ -35,23 +35,29 @@ export function createHeartbeat(deps: HeartbeatDeps): Heartbeat {
     await settleOrphans(deps, now);
     await deliverDue(deps, now);
   };
-  const beat = async (): Promise<void> => {
-    while (running !== null) await running;
-    running = once().finally(() => (running = null));
+  const alone = async (work: () => Promise<void>): Promise<void> => {
+    while (running !== null) await running.catch(() => undefined);
+    running = work().finally(() => (running = null));
     await running;
   };
-  const tend = async (): Promise<void> => {
-    await deps.housekeeping(deps.clock.now());
-    await beat();
+  const pulse = async (): Promise<void> => {
+    // A beat that outlasts the minute is not followed by a queue of others: the next minute finds what is left.
+    if (running !== null) return;
+    try {
+      await alone(async () => {
+        await deps.housekeeping(deps.clock.now());
+        await once();
+      });
+    } catch (error) {
+      deps.log.error('a beat failed; the next one takes it up', { error: String(error) });
+    }
   };
   return {
-    beat,
+    beat: () => alone(once),
     start() {
-      task = schedule('* * * * *', () =>
-        tend().catch((error: unknown) =>
-          deps.log.error('a beat failed; the next one takes it up', { error: String(error) }),
-        ),
-      );
+      task = schedule('* * * * *', pulse);
+      // What fell due while nothing ran does not wait for the next full minute.
+      void pulse();
     },
     async stop() {
       await task?.stop();

@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createHeartbeat, type HeartbeatDeps } from '../src/heartbeat.ts';
 import { planDue } from '../src/flows/deliver/plan-due.ts';
-import { startDeliveryWorld, stockholm, type DeliveryWorld, PROGRAMME } from './flows/deliver/delivery-world.ts';
+import {
+  startDeliveryWorld,
+  stockholm,
+  type DeliveryWorld,
+  PROGRAMME,
+} from './flows/deliver/delivery-world.ts';
 
 const SPAN_MINUTES = 14 * 24 * 60;
 
@@ -90,7 +95,9 @@ test('delivering twice sends nothing new, whenever it is done', async () => {
           const said = ['ann-ek', 'bo-alm', 'kim-kaj'].map((person) => world.messages(person).length);
           await world.beat();
           expect(await world.rows()).toEqual(once);
-          expect(['ann-ek', 'bo-alm', 'kim-kaj'].map((person) => world.messages(person).length)).toEqual(said);
+          expect(['ann-ek', 'bo-alm', 'kim-kaj'].map((person) => world.messages(person).length)).toEqual(
+            said,
+          );
           expect(new Set(once.map(({ key }) => key)).size).toBe(once.length);
         }
         expect(world.slack.ledger.violations()).toEqual([]);

@@ -91,7 +91,12 @@ async function live(
     () => undefined,
   );
   product.heartbeat.start();
-  return product;
+  return {
+    async stop() {
+      await product.stop();
+      mail.mailer.close();
+    },
+  };
 }
 
 /** The mailer the settings ask for, and who it writes as. */

@@ -38,9 +38,9 @@ export const pageWords = words({
   introAgain: { sv: 'Visa Gör så här', nb: 'Vis Slik gjør du', en: 'Show How to begin' },
   step1: { sv: 'Svara', nb: 'Svar', en: 'Answer' },
   step1Text: {
-    sv: 'Veckans fråga har redan kommit till aktivitetsledarna. Läs den nedan och tryck på knappen i meddelandet.',
-    nb: 'Ukens spørsmål er allerede kommet til de aktivitetsansvarlige. Les det nedenfor og trykk på knappen i meldingen.',
-    en: 'The week’s question has already reached the activity leaders. Read it below and press the button in the message.',
+    sv: 'Veckans fråga har redan kommit. Tryck på knappen i meddelandet nedan.',
+    nb: 'Ukens spørsmål er allerede kommet. Trykk på knappen i meldingen nedenfor.',
+    en: 'The week’s question is already here. Press the button in the message below.',
   },
   step2: { sv: 'Flytta klockan', nb: 'Flytt klokka', en: 'Move the clock' },
   step2Text: {
@@ -50,9 +50,9 @@ export const pageWords = words({
   },
   step3: { sv: 'Se vad det blev', nb: 'Se hva det ble', en: 'See what came of it' },
   step3Text: {
-    sv: 'Styrgruppens rapport och påminnelserna ligger under E-post. Byt person för att se vad andra får.',
-    nb: 'Styringsgruppens rapport og påminnelsene ligger under E-post. Bytt person for å se hva andre får.',
-    en: 'The steering group’s report and the reminders are under Mail. Change person to see what others get.',
+    sv: 'Rapporten och påminnelserna ligger under E‑post. Byt person för att se vad andra får.',
+    nb: 'Rapporten og påminnelsene ligger under E‑post. Bytt person for å se hva andre får.',
+    en: 'The report and the reminders are under Mail. Change person to see what others get.',
   },
 
   clock: { sv: 'Klockan', nb: 'Klokka', en: 'The clock' },

@@ -151,8 +151,8 @@ export const reasonWords = words({
     en: (p: { areas: string }) => `The worst of the areas: ${p.areas}`,
   },
   worseOfTwo: {
-    sv: 'Den sämre av ledarnas färg och den beräknade',
-    nb: 'Den dårligste av ledernes farge og den beregnede',
-    en: 'The worse of the leaders’ colour and the computed one',
+    sv: 'Den sämsta av de två färgerna nedan',
+    nb: 'Den dårligste av de to fargene under',
+    en: 'The worse of the two colours below',
   },
 });

@@ -1,4 +1,6 @@
 /** The sentences that sections put together. */
+import type { Locale } from '../programme/locale.ts';
+import { listOf } from './format.ts';
 import { plural, words } from './phrase.ts';
 
 interface Names {
@@ -33,8 +35,9 @@ interface Counts {
   readonly grey: number;
   readonly all: number;
 }
-/** Only what there is: `Av aktiviteterna som pågår är 1 gul, 2 utan färskt svar`. */
+/** Only what there is: `Av aktiviteterna som pågår är 1 gul och 2 utan färskt svar`. */
 function counted(
+  locale: Locale,
   { red, yellow, grey, all }: Counts,
   none: string,
   lead: string,
@@ -43,7 +46,7 @@ function counted(
   const parts = [red, yellow, grey].flatMap((count, index) =>
     count === 0 ? [] : [`${count} ${names[index]}`],
   );
-  return parts.length === 0 || all === 0 ? none : `${lead} ${parts.join(', ')}`;
+  return parts.length === 0 || all === 0 ? none : `${lead} ${listOf(locale, parts)}`;
 }
 interface Asked {
   readonly answered: number;
@@ -284,19 +287,19 @@ export const sectionWords = words({
   },
   heatTitle: {
     sv: (p: Counts) =>
-      counted(p, `Alla ${p.all} aktiviteter som pågår är gröna`, 'Av aktiviteterna som pågår är', [
+      counted('sv', p, `Alla ${p.all} aktiviteter som pågår är gröna`, 'Av aktiviteterna som pågår är', [
         plural(p.red, 'röd', 'röda'),
         plural(p.yellow, 'gul', 'gula'),
         'utan färskt svar',
       ]),
     nb: (p: Counts) =>
-      counted(p, `Alle ${p.all} aktiviteter som pågår, er grønne`, 'Av aktivitetene som pågår, er', [
+      counted('nb', p, `Alle ${p.all} aktiviteter som pågår, er grønne`, 'Av aktivitetene som pågår, er', [
         plural(p.red, 'rød', 'røde'),
         plural(p.yellow, 'gul', 'gule'),
         'uten ferskt svar',
       ]),
     en: (p: Counts) =>
-      counted(p, `All ${p.all} running activities are green`, 'Of the running activities,', [
+      counted('en', p, `All ${p.all} running activities are green`, 'Of the running activities,', [
         plural(p.red, 'is red', 'are red'),
         plural(p.yellow, 'is yellow', 'are yellow'),
         plural(p.grey, 'lacks a fresh answer', 'lack a fresh answer'),

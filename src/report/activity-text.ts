@@ -19,12 +19,15 @@ export const MOST_NAMES = 3;
 
 /** A few by name, more by number: `2.1 60 nya e-tjänster, etapp 1; 3 Ramverk för arkitektur` or `2.1, 2.2, 3 och 6`. */
 export function activityNames(locale: Locale, found: readonly Activity[], most = MOST_NAMES): string {
-  return found.length <= most
-    ? found.map(activityName).join('; ')
-    : listOf(
-        locale,
-        found.map(({ number }) => number),
-      );
+  if (found.length > most) {
+    return listOf(
+      locale,
+      found.map(({ number }) => number),
+    );
+  }
+  const names = found.map(activityName);
+  // Titles hold commas, so three names need a stronger mark between them.
+  return names.length === 2 ? listOf(locale, names) : names.join('; ');
 }
 
 /** The plan's language. */

@@ -12,6 +12,9 @@ import type { ReportFacts } from './facts.ts';
 import { reasonText } from './reason-text.ts';
 import { type ActivityStatus, isOpen, type Situation } from './situation.ts';
 
+/** Late stages named in the question; more are numbered. */
+const MOST_LATE = 4;
+
 export interface DecisionWanted {
   /** One activity for a leader's question; all that are late for Tertial's own. */
   readonly activities: readonly ActivityStatus[];
@@ -37,7 +40,7 @@ export function decisionsOf(
   const computed = computedRed(facts, situation, locale);
   if (late.length === 0) return [...reported, ...computed];
   const activities = late.map((one) => one.activity);
-  const names = activityNames(locale, activities, 2);
+  const names = activityNames(locale, activities, MOST_LATE);
   return [
     ...reported,
     ...computed,

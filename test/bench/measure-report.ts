@@ -102,14 +102,10 @@ async function answerAll(
 ): Promise<void> {
   for (const [person, activities] of runningByPerson(agenda, week.start, week.end)) {
     const answers = activities.map((activity) => {
-      const {
-        unchanged: _,
-        trouble,
-        owner,
-        ...told
-      } = story({ seed: 1, programme: agenda.programme, name: person }, activity, week);
+      const told = story({ seed: 1, programme: agenda.programme, name: person }, activity, week);
+      const { colour, done, next, help, counts, forecast, finished, trouble, owner } = told;
       const content: StatusContent = {
-        ...told,
+        ...{ colour, done, next, help, counts, forecast, finished },
         unchanged: false,
         deviation: trouble === null ? null : { ...trouble, owner },
         countReason: '',

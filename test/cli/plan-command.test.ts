@@ -128,7 +128,8 @@ describe('a wrong call ends with code 2 and says what exists', () => {
 /** What the data folder's database holds, read after the command has ended. */
 async function programmes(): Promise<readonly object[]> {
   const postgres = await startPostgres({ folder: join(folder, 'data', 'sandbox', 'postgres') });
-  const { store, close } = createStore(postgres.url);
+  const opened = createStore(postgres.url);
+  const { store } = opened;
   try {
     return await Promise.all(
       (await store.listProgrammes()).map(async ({ programme, revision }) => ({
@@ -138,7 +139,7 @@ async function programmes(): Promise<readonly object[]> {
       })),
     );
   } finally {
-    await close();
+    await opened.close();
     await postgres.stop();
   }
 }

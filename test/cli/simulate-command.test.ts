@@ -14,9 +14,18 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('every wrong option is named with what is allowed', async () => {
   const out = join(folder, 'out');
-  const { code, stdout, stderr } = await runTertial(
-    ['simulate', 'nowhere', '--from', '2016-13-01', '--to', 'soon', '--seed', '-1x', '--out', ''],
-  );
+  const { code, stdout, stderr } = await runTertial([
+    'simulate',
+    'nowhere',
+    '--from',
+    '2016-13-01',
+    '--to',
+    'soon',
+    '--seed',
+    '-1x',
+    '--out',
+    '',
+  ]);
   expect([code, stdout]).toEqual([2, '']);
   for (const text of [
     '--programme: “nowhere” will not do. Allowed: a folder with programme.yaml.',
@@ -30,9 +39,16 @@ test('every wrong option is named with what is allowed', async () => {
 });
 
 test('a span that ends before it begins is refused', async () => {
-  const { code, stderr } = await runTertial(
-    ['simulate', TIMRA, '--from', '2016-10-01', '--to', '2016-09-01', '--out', join(folder, 'out')],
-  );
+  const { code, stderr } = await runTertial([
+    'simulate',
+    TIMRA,
+    '--from',
+    '2016-10-01',
+    '--to',
+    '2016-09-01',
+    '--out',
+    join(folder, 'out'),
+  ]);
   expect(code).toBe(2);
   expect(stderr).toContain('--to: “2016-09-01” will not do. Allowed: a date after --from.');
 });
@@ -40,9 +56,16 @@ test('a span that ends before it begins is refused', async () => {
 test('a plan with errors is not simulated: they are listed with their places', async () => {
   writeFileSync(join(folder, 'programme.yaml'), 'schema: tertial.programme/1\nsettings: { id: Wrong Id }\n');
   const out = join(folder, 'out');
-  const { code, stderr } = await runTertial(
-    ['simulate', folder, '--from', '2016-09-01', '--to', '2016-09-30', '--out', out],
-  );
+  const { code, stderr } = await runTertial([
+    'simulate',
+    folder,
+    '--from',
+    '2016-09-01',
+    '--to',
+    '2016-09-30',
+    '--out',
+    out,
+  ]);
   expect(code).toBe(1);
   expect(stderr).toContain('line 2, column 17: settings.id: Wrong Id');
   expect(existsSync(out)).toBe(false);

@@ -87,7 +87,9 @@ async function start(): Promise<{ readonly process: TertialProcess; readonly url
 
 /** Key and text of every message anyone has got in the local Slack. */
 function messages(): readonly string[] {
-  const lines = readFileSync(join(folder, 'sandbox', 'slack.jsonl'), 'utf8').trim().split('\n');
+  const lines = readFileSync(join(folder, 'sandbox', 'slack.jsonl'), 'utf8')
+    .trim()
+    .split('\n');
   const last = new Map<string, string>();
   for (const line of lines) {
     const { k, message } = JSON.parse(line) as {

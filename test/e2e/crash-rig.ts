@@ -58,6 +58,9 @@ export function filesIn(folder: string): ReadonlyMap<string, string> {
 }
 
 /** Names of files that only one side has or whose bytes differ. */
-export function differences(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): readonly string[] {
+export function differences(
+  a: ReadonlyMap<string, string>,
+  b: ReadonlyMap<string, string>,
+): readonly string[] {
   return [...new Set([...a.keys(), ...b.keys()])].filter((name) => a.get(name) !== b.get(name)).sort();
 }

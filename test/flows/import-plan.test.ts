@@ -51,7 +51,10 @@ test('a wrong text stores nothing and returns every problem', async () => {
   const wrong = PLAN.replace('country: SE', 'country: XX').replace('leader: Bo Alm', 'leader: Bo Almm');
   const result = await importing(wrong);
   expect(result.state).toBe('wrong');
-  expect(result.reading.problems.map(({ path }) => path)).toEqual(['settings.country', 'activities[1].leader']);
+  expect(result.reading.problems.map(({ path }) => path)).toEqual([
+    'settings.country',
+    'activities[1].leader',
+  ]);
   expect(await db.store.listProgrammes()).toEqual([]);
   await importing(PLAN);
   expect((await importing(wrong)).state).toBe('wrong');

@@ -7,7 +7,10 @@ import { createTestStore, type TestStore } from '../support/test-store.ts';
 import { PLAN, PROGRAMME } from './deliver/delivery-world.ts';
 
 const AT = Temporal.Instant.from('2016-09-01T06:00:00Z');
-const OPEN = PLAN.replace('leader: Bo Alm', 'leader: Bo Alm?').replace('person: Lea Lind', 'person: Lea Lind?');
+const OPEN = PLAN.replace('leader: Bo Alm', 'leader: Bo Alm?').replace(
+  'person: Lea Lind',
+  'person: Lea Lind?',
+);
 let db: TestStore;
 const readings = createPlanReadings();
 const agenda = () => loadAgenda({ store: db.store, calendarOf: workCalendarFor, readings }, PROGRAMME);
@@ -58,6 +61,12 @@ test('what was reported on and not as finished goes on; a finished one does not'
 });
 
 test('a stored plan that does not read is an error, not an empty programme', async () => {
-  await db.store.savePlanRevision({ programme: PROGRAMME, text: 'settings: [', sha256: 'x', by: 'test', at: AT });
+  await db.store.savePlanRevision({
+    programme: PROGRAMME,
+    text: 'settings: [',
+    sha256: 'x',
+    by: 'test',
+    at: AT,
+  });
   await expect(agenda()).rejects.toThrow('stored plan lilla r1 does not read');
 });

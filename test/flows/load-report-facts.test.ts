@@ -24,7 +24,12 @@ test('coverage: asked is who has a row in the ledger, answered who answered for 
   await world.at('2016-09-09T09:00');
   await answer('1', 'ann-ek', '2016-W36', '2016-09-15T10:00', true);
   const facts = await factsOf('2016-09', '2016-10-03T08:00');
-  const told = facts.coverage.map(({ week, person, answeredAt, late }) => [week, person, answeredAt !== null, late]);
+  const told = facts.coverage.map(({ week, person, answeredAt, late }) => [
+    week,
+    person,
+    answeredAt !== null,
+    late,
+  ]);
   expect(told).toEqual([
     ['2016-W35', 'ann-ek', true, false],
     ['2016-W35', 'bo-alm', false, false],
@@ -51,7 +56,10 @@ test('what comes after the cut-off, or is about a later week, changes nothing in
 test('milestones know the contract and the newest plan', async () => {
   const changed = PLAN.replace('Sep – 17 oktober 2016', 'Sep – 30 november 2016');
   const at = world.clock.now();
-  await importPlan({ store: world.store, readings: world.product.readings }, { text: changed, by: 'test', at });
+  await importPlan(
+    { store: world.store, readings: world.product.readings },
+    { text: changed, by: 'test', at },
+  );
   const { baselines, planRevision } = await factsOf('2016-09', '2016-10-03T08:00');
   expect(planRevision).toBe(2);
   expect(baselines[0]?.contract?.toString()).toBe('2016-10-17');

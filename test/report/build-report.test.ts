@@ -63,12 +63,76 @@ describe('page one', () => {
     const december = buildReport('monthly', timraFacts('2016-12', { answers }), 'sv');
     expect(december.decisions).toBe(1);
     expect(text(december, 'decisions')).toContain(
-      '1. Tiden har gått ut för 4.1. Bekräfta att milstolpen är nådd',
+      '1. Tiden har gått ut för 4.1 Beskrivning processer, etapp 1. Bekräfta',
     );
     const january = buildReport('monthly', timraFacts('2017-01', { answers }), 'sv');
     expect(january.decisions).toBe(1);
-    expect(text(january, 'decisions')).toContain('1. Tiden har gått ut för 1.1, 2.1, 3 och 4.1.');
+    expect(text(january, 'decisions')).toContain(
+      '1. Tiden har gått ut för 1.1 Etablera digitala mötet; 2.1 60 nya',
+    );
     expect(buildReport('monthly', timraFacts('2016-10', { answers }), 'sv').decisions).toBe(0);
+  });
+
+  test('a decision holds the leader’s words as a quotation, the proposal, owner and date', () => {
+    const answers = [
+      answerOf('2.1', '2016-W43', { colour: 'red', help: 'Besluta om konsultstöd.', deviation: DEVIATION }),
+    ];
+    const facts = timraFacts('2016-10', { answers });
+    const decisions = (locale: 'sv' | 'nb' | 'en') =>
+      text(buildReport('monthly', facts, locale), 'decisions').replaceAll(/\s+/g, ' ');
+    expect(decisions('sv')).toContain(
+      '■ röd 2.1 60 nya e-tjänster, etapp 1: ”Besluta om konsultstöd.” Förslag: Be om förlängt avtal. Helene Olofsson, senast 15 november 2016.',
+    );
+    expect(decisions('nb')).toContain('«Besluta om konsultstöd.» Forslag: Be om');
+    expect(decisions('en')).toContain('Helene Olofsson, by 15 November 2016.');
+  });
+
+  test('red because nobody can answer is a decision; a missing leader that is only yellow is not', () => {
+    const alone = buildReport('monthly', timraFacts('2016-10', { confirmed: new Map() }), 'sv');
+    expect(text(alone, 'decisions').replaceAll(/\s+/g, ' ')).toMatch(
+      /Ingen kan svara för .* Besluta vad som ska göras\./,
+    );
+    const led = buildReport('monthly', timraFacts('2016-10', { answers: [answerOf('6', '2016-W43')] }), 'sv');
+    expect(led.colour).toBe('yellow');
+    expect(led.decisions).toBe(0);
+    expect(text(led, 'overall')).toContain('Ledare behöver utses för');
+  });
+
+  test('an unchanged computed reason comes after what leaders say now', () => {
+    const answers = ['2016-W38', '2016-W43'].map((week) => answerOf('6', week));
+    const overall = (period: string) =>
+      text(buildReport('monthly', timraFacts(period, { answers }), 'sv'), 'overall').replaceAll(/\s+/g, ' ');
+    expect(overall('2016-09')).toMatch(/Ledare behöver utses för .* Ledarna har valt ● grön\./);
+    expect(overall('2016-10')).toMatch(
+      /Ledarna har valt ● grön\. Ledare behöver utses .* Det är oförändrat sedan förra rapporten\./,
+    );
+  });
+
+  test('names instead of numbers, and how far a forecast lies from the plan', () => {
+    const answers = [
+      answerOf('3', '2016-W38'),
+      answerOf('3', '2016-W43', {
+        colour: 'yellow',
+        deviation: DEVIATION,
+        forecast: date('2017-01-14'),
+      }),
+    ];
+    const report = buildReport('monthly', timraFacts('2016-10', { answers }), 'sv');
+    const said = (id: string) => text(report, id).replaceAll(/\s+/g, ' ');
+    expect(said('overall')).toContain('3 Ramverk för arkitektur väntas bli klar 14 dagar efter plan.');
+    expect(said('changes')).toContain('Har blivit ▲ gul: 3 Ramverk för arkitektur.');
+    expect(said('changes')).toContain(
+      '3 Ramverk för arkitektur: ny prognos 14 januari 2017, 14 dagar senare än planen.',
+    );
+    expect(said('timeline')).toContain('3 Ramverk för arkitektur väntas bli klar 14 dagar efter plan.');
+  });
+
+  test('T06 the figure holds the count against the stage that is due next, or was due in the period', () => {
+    const figure = (period: string) => text(buildReport('monthly', autumnFacts(period), 'sv'), 'overall');
+    expect(figure('2016-10')).toContain('5 av 10 e-tjänster, målet till 31 dec. 2016');
+    expect(figure('2016-12')).toContain('9 av 10 e-tjänster, målet till 31 dec. 2016');
+    // Still owed a month later.
+    expect(figure('2017-01')).toMatch(/av (10|20) e-tjänster/);
   });
 
   test('product rule 12: at most 250 words, whatever leaders write', () => {
@@ -107,7 +171,7 @@ describe('silence', () => {
     const answers = [answerOf('1.1', '2016-W40')];
     const report = buildReport('monthly', timraFacts('2016-10', { answers }), 'sv');
     expect(text(report, 'activities')).toMatch(
-      /1\.1 Etablera digitala mötet: läge ○ grå saknas; senast rapporterat 7 okt\.\s+2016/,
+      /1\.1 Etablera digitala mötet:\n {2}Läge: ○ grå saknas; Senast rapporterat: 7 okt\. 2016/,
     );
   });
 
@@ -120,7 +184,7 @@ describe('silence', () => {
   test('the weeks without an answer are named', () => {
     const coverage = [coverageOf('2016-W40', 'susanne-wadell', ['4.1', '6'], [])];
     const report = buildReport('monthly', timraFacts('2016-10', { coverage }), 'sv');
-    expect(text(report, 'coverage')).toContain('- Susanne Wadell: vecka 40; aktivitet 4.1, 6');
+    expect(text(report, 'coverage')).toContain('- Susanne Wadell:\n  Vecka: 40; Aktivitet: 4.1, 6');
   });
 });
 
@@ -144,7 +208,9 @@ describe('content', () => {
 
   test('T06 T1 2017 shows 20 of 60 as the cumulative target', () => {
     const targets = text(buildReport('tertial', autumnFacts('2017-T1'), 'en'), 'targets');
-    expect(targets).toMatch(/actual 18; target so far 20; whole\s+target 60/);
+    expect(targets).toMatch(
+      /Actual: 18; Target so far: 20; Nearest target: 20 by 30 Apr 2017;\s+Whole target: 60/,
+    );
   });
 
   test('what changed compares with the report before, late answers included', () => {
@@ -159,7 +225,7 @@ describe('content', () => {
       }),
     ];
     const report = buildReport('monthly', timraFacts('2016-10', { answers }), 'sv');
-    expect(text(report, 'changes')).toContain('Har blivit ▲ gul: 1.1.');
+    expect(text(report, 'changes')).toContain('Har blivit ▲ gul: 1.1 Etablera digitala mötet.');
     expect(text(report, 'achieved')).toContain('Sent svar.');
     const september = buildReport('monthly', timraFacts('2016-09', { answers }), 'sv');
     expect(text(september, 'achieved')).not.toContain('Sent svar.');
@@ -197,7 +263,8 @@ test('each activity is in the month once: reported, missing, finished, not start
   const section = report.sections.find((one) => one.id === 'activities')!;
   const named = section.blocks.flatMap((block) => {
     if (block.type === 'chart') return block.table.rows.map((row) => row.cells[0]![0]!.text.split(' ')[0]);
-    if (block.type === 'paragraph') return block.rich[0]!.text.match(/\b\d(\.\d)?\b/g) ?? [];
+    if (block.type === 'paragraph')
+      return block.rich[0]!.text.replaceAll(/, etapp \d/g, '').match(/\b\d(\.\d)?\b/g) ?? [];
     return [];
   });
   expect(named.sort()).toEqual(timra.activities.map((one) => one.number).sort());

@@ -35,8 +35,8 @@ const BATCH = 50;
 const MAX_ATTEMPTS = 12;
 const FIRST_PAUSE_SECONDS = 30;
 const LONGEST_PAUSE_SECONDS = 6 * 3600;
-/** A message that cannot be written was never tried, so its pauses do not grow. */
-const BROKEN_SECONDS = 600;
+/** A message that cannot be written was never tried, so nothing counts its tries: its pauses grow with its age. */
+const SHORTEST_BROKEN_SECONDS = 600;
 
 /** Sends everything that may be sent at `now`; returns how many rows were closed. */
 export async function deliverDue(deps: RelayDeps, now: Temporal.Instant): Promise<number> {
@@ -114,7 +114,7 @@ async function deliverOne(deps: RelayDeps, row: Delivery, { now, agenda }: Momen
   if (composed.channel === 'broken') {
     // One message that cannot be written must not hold up the others.
     deps.log.error('a message could not be composed', { key: row.key, error: composed.reason });
-    await settle(tryAgain(row, { reason: composed.reason, afterSeconds: BROKEN_SECONDS }, now));
+    await settle(tryAgain(row, { reason: composed.reason, afterSeconds: pauseOfBroken(row, now) }, now));
     return;
   }
   if (composed.channel === 'none') {
@@ -195,6 +195,11 @@ function tryAgain(
     notBefore: now.add({ seconds: Math.ceil(Math.max(afterSeconds, pause)) }),
     reason,
   };
+}
+
+function pauseOfBroken({ dueAt }: Delivery, now: Temporal.Instant): number {
+  const age = dueAt.until(now).total('seconds');
+  return Math.min(Math.max(age, SHORTEST_BROKEN_SECONDS), LONGEST_PAUSE_SECONDS);
 }
 
 async function lookUp(deps: RelayDeps, row: Delivery, { now, agenda }: Moment): Promise<Settlement | null> {

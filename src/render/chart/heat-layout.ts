@@ -5,7 +5,7 @@ import type { Size } from './size.ts';
 
 const LARGEST_CELL = 26;
 const ROW = { wide: 26, narrow: 24 };
-const LABEL = { wide: 250, narrow: 36 };
+const LABEL = { wide: 276, narrow: 36 };
 const HEAD = 24;
 const KEY_LINE = 20;
 
@@ -27,7 +27,7 @@ export function heatLayout(chart: HeatChart, size: Size) {
     rows: chart.rows.map((one, index) => {
       const y = HEAD + index * row;
       return {
-        label: size.name === 'wide' ? shorten(one.title, 36) : one.number,
+        label: size.name === 'wide' ? shorten(one.title, 43) : one.number,
         textY: y + row / 2 + 4,
         lineY: y + row,
         width: size.width,

@@ -6,7 +6,7 @@ import type { Size } from './size.ts';
 
 const ROW = 22;
 const HEAD = 24;
-const LABEL = { wide: 230, narrow: 36 };
+const LABEL = { wide: 276, narrow: 36 };
 /** Room for `sep 2016`. */
 const MONTH_LABEL = 62;
 const RIGHT = 10;
@@ -36,7 +36,7 @@ export function timelineLayout(chart: TimelineChart, size: Size) {
       const from = row.start ?? row.baseline;
       const to = row.baseline ?? row.contract;
       return {
-        label: size.name === 'wide' ? shorten(row.title, 33) : row.number,
+        label: size.name === 'wide' ? shorten(row.title, 43) : row.number,
         textY: y + 4,
         lineY: HEAD + (index + 1) * ROW,
         width: size.width,

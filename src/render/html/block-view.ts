@@ -1,5 +1,5 @@
 /** A block as its template partial wants it: `block-<type>`, texts ready. */
-import type { Block, Document, Fact, Table } from '../../report/document.ts';
+import type { Block, Document, Fact, Rich, Table } from '../../report/document.ts';
 import { languageTag } from '../../i18n/format.ts';
 import { reportTitles } from '../../i18n/report-words.ts';
 import { chartViews } from '../chart/chart-views.ts';
@@ -62,15 +62,20 @@ function tableView(table: Table, { locale }: Document) {
     columns: table.columns.map(({ title, align }) => ({ title, right: align === 'right' })),
     rows: table.rows.map((row) => ({
       head: richView(row.cells[0] ?? [], locale),
+      tightHead: isTight(row.cells[0] ?? []),
       cells: row.cells.slice(1).map((cell, index) => ({
         rich: richView(cell, locale),
         label: table.columns[index + 1]?.title,
-        tight: cell.reduce((length, run) => length + run.text.length, 0) <= TIGHT,
+        tight: isTight(cell),
         none: cell.every((run) => run.text === '' || run.text === '–'),
         right: table.columns[index + 1]?.align === 'right',
       })),
     })),
   };
+}
+
+function isTight(cell: Rich): boolean {
+  return cell.reduce((length, run) => length + run.text.length, 0) <= TIGHT;
 }
 
 function groupsOf(items: readonly Fact[], { locale }: Document) {

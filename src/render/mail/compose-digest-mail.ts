@@ -115,7 +115,7 @@ function soonBlocks({ facts, locale, now }: SectionContext): readonly Block[] {
           light(locale, one.colour),
           { text: ' ' },
           quote(activityName(one.activity), planLanguage(facts)),
-          quiet(` ${dateText(locale, date)}`),
+          quiet(`: ${dateText(locale, date)}`),
         ],
         sources,
       },

@@ -7,7 +7,11 @@ import type { Block, Rich, Table } from '../../report/document.ts';
 export function mailBlockView(block: Block, locale: Locale): object {
   switch (block.type) {
     case 'chart':
-      return { partial: 'block-table', ...tableView(block.table, locale) };
+      // The chart's message is what its numbers say, so it stands above them.
+      return {
+        partial: 'block-table',
+        ...tableView({ ...block.table, caption: block.chart.title }, locale),
+      };
     case 'table':
       return { partial: 'block-table', ...tableView(block, locale) };
     case 'list':

@@ -60,33 +60,43 @@ function factText(fact: Fact): string {
 }
 
 /**
- * One paragraph per row: the first cell, then what the columns say about it. Short cells share a line and do not break,
- * long ones have their own. Reads aloud and in any font; columns of spaces do neither.
+ * One paragraph per row: the first cell, then what the columns say about it. Short columns share a line and their cells
+ * do not break, long ones have their own. Reads aloud and in any font; columns of spaces do neither.
  */
 function tableText(table: Table, caption = true): string {
-  const titles = table.columns.map((column) => column.title);
-  const rows = table.rows.map((row) => rowText(row, titles));
+  const columns = table.columns.slice(1).map(({ title }, index) => ({
+    title,
+    isLong: table.rows.some((row) => richText(row.cells[index + 1] ?? []).length > SHORT),
+  }));
+  const rows = table.rows.map((row) => rowText(row, columns));
   return [...(caption ? [wrap(table.caption)] : []), ...rows].join('\n\n');
 }
 
-/** A cell longer than this has a line of its own. */
+/** A column with a longer cell has lines of its own. */
 const SHORT = 28;
 /** U+00A0: keeps `31 dec. 2016` together while the line is broken. */
 const HARD_SPACE = '\u00a0';
 
-function rowText({ cells }: Row, titles: readonly string[]): string {
+function rowText(
+  { cells }: Row,
+  columns: readonly { readonly title: string; readonly isLong: boolean }[],
+): string {
   const [head = [], ...others] = cells;
   const short: string[] = [];
   const long: string[] = [];
   others.forEach((cell, index) => {
     const text = richText(cell);
     if (text === '' || text === '–') return;
-    const said = `${titles[index + 1] ?? ''}: ${text}`;
-    if (text.length <= SHORT) short.push(said.replaceAll(' ', HARD_SPACE));
+    const column = columns[index];
+    const said = `${column?.title ?? ''}: ${text}`;
+    if (column?.isLong === false) short.push(said.replaceAll(' ', HARD_SPACE));
     else long.push(said);
   });
   const lines = [...(short.length === 0 ? [] : [short.join('; ')]), ...long];
-  return [wrap(richText(head), '- ', '  '), ...lines.map((line) => wrap(line, '  '))]
+  return [
+    wrap(lines.length === 0 ? richText(head) : `${richText(head)}:`, '- ', '  '),
+    ...lines.map((line) => wrap(line, '  ')),
+  ]
     .join('\n')
     .replaceAll(HARD_SPACE, ' ');
 }

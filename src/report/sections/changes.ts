@@ -12,6 +12,8 @@ import { type ActivityStatus, isOpen, type Situation } from '../situation.ts';
 
 /** Beyond so many names page one would be full: numbers then, and how many. */
 const MOST_NAMED = 6;
+/** More than one counts at a glance. */
+const MANY = 4;
 
 export function changes(context: SectionContext) {
   const { locale, before } = context;
@@ -56,9 +58,13 @@ function changesSince(context: SectionContext, before: Situation): readonly List
   const silent = words.wentSilent[locale]({ days: facts.programme.rhythm.staleAfterDays });
   const first = [
     ...coloured,
-    line(plain(silent), ({ was, is }) => isOpen(is) && is.colour === 'grey' && was.colour !== 'grey'),
+    line(
+      plain(silent),
+      (move) =>
+        isOpen(move.is) && move.is.colour === 'grey' && move.was.colour !== 'grey' && !isNowOverdue(move),
+    ),
     line(plain(words.reached[locale]), ({ was, is }) => is.phase === 'finished' && was.phase !== 'finished'),
-    line(plain(words.overdue[locale]), ({ was, is }) => is.phase === 'overdue' && was.phase !== 'overdue'),
+    line(plain(words.overdue[locale]), isNowOverdue),
   ];
   const started = line(
     plain(words.started[locale]),
@@ -75,13 +81,18 @@ function changesSince(context: SectionContext, before: Situation): readonly List
   ];
 }
 
+/** Nobody is asked about a stage whose time is up: that it is, says more than its silence. */
+function isNowOverdue({ was, is }: Movement): boolean {
+  return is.phase === 'overdue' && was.phase !== 'overdue';
+}
+
 function itemOf(context: SectionContext, { lead, found }: Line, most: number): readonly ListItem[] {
   if (found.length === 0) return [];
   const { locale, facts } = context;
   const all = found.map((one) => one.activity);
   const names = quote(activityNames(locale, all, most), planLanguage(facts));
   const count =
-    found.length > most ? [{ text: ` ${words.activityCount[locale]({ count: found.length })}` }] : [];
+    found.length > MANY ? [{ text: ` ${words.activityCount[locale]({ count: found.length })}` }] : [];
   return [
     { rich: [...lead, { text: ': ' }, names, ...count, { text: '.' }], sources: found.flatMap(sourcesOf) },
   ];
@@ -135,7 +146,7 @@ function counts({ locale, facts, now }: SectionContext, before: Situation): read
   return facts.programme.targets.flatMap((target) => {
     const is = countedSoFar(target.id, now.answers);
     const was = countedSoFar(target.id, before.answers);
-    if (is === null || is.value === was?.value) return [];
+    if (is === null || is.value === (was?.value ?? 0)) return [];
     const text = words.counted[locale]({
       unit: target.unit,
       from: number(locale, was?.value ?? 0),

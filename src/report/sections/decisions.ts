@@ -11,7 +11,8 @@ import type { SectionContext } from '../section-context.ts';
 /** Page one has room for these; each cut to this many words. */
 const MOST = 3;
 const WORDS = 18;
-const PROPOSAL_WORDS = 8;
+/** A single one may say more. */
+const PROPOSAL_WORDS = { one: 18, several: 8 };
 
 export function decisions(context: SectionContext) {
   const { locale, facts } = context;
@@ -21,7 +22,7 @@ export function decisions(context: SectionContext) {
   const blocks: Block[] =
     all.length === 0
       ? [{ type: 'paragraph', rich: plain(sectionWords.noDecision[locale]), sources: [] }]
-      : [{ type: 'list', ordered: true, items: shown.map((one) => itemOf(context, one)) }];
+      : [{ type: 'list', ordered: true, items: shown.map((one) => itemOf(context, one, shown.length)) }];
   if (reported.length > MOST) {
     const rest = sectionWords.moreDecisions[locale]({ count: reported.length - MOST });
     blocks.push({ type: 'paragraph', rich: [quiet(rest)], sources: [] });
@@ -30,7 +31,7 @@ export function decisions(context: SectionContext) {
 }
 
 /** What the leader asks in their own words, what they propose, who sees to it and by when. */
-function itemOf({ locale, facts }: SectionContext, one: DecisionWanted): ListItem {
+function itemOf({ locale, facts }: SectionContext, one: DecisionWanted, count: number): ListItem {
   const [first] = one.activities;
   if (one.kind !== 'reported' || first === undefined) return { rich: plain(one.ask), sources: one.sources };
   const { owner, due, proposal } = one;
@@ -46,7 +47,10 @@ function itemOf({ locale, facts }: SectionContext, one: DecisionWanted): ListIte
         ? []
         : [
             { text: ` ${sectionWords.proposal[locale]} ` },
-            quote(withStop(clipWords(proposal, PROPOSAL_WORDS)), one.lang),
+            quote(
+              withStop(clipWords(proposal, count === 1 ? PROPOSAL_WORDS.one : PROPOSAL_WORDS.several)),
+              one.lang,
+            ),
           ]),
       ...(owner === null || due === null
         ? []

@@ -8,15 +8,24 @@ import { clipWords, light, plain, quiet, quote, strong, withStop } from '../rich
 import type { SectionContext } from '../section-context.ts';
 
 const MOST = 3;
-const WORDS = 10;
+/** Cause and action each; a few may say more. */
+const WORDS = { few: 18, many: 10 };
+const FEW = 2;
 
 export function frontDeviations(context: SectionContext) {
   const { locale, now } = context;
   const all = deviantsOf(now);
+  const words = all.length <= FEW ? WORDS.few : WORDS.many;
   const blocks: Block[] =
     all.length === 0
       ? [{ type: 'paragraph', rich: plain(sectionWords.noDeviations[locale]), sources: [] }]
-      : [{ type: 'list', ordered: false, items: all.slice(0, MOST).map((one) => itemOf(context, one)) }];
+      : [
+          {
+            type: 'list',
+            ordered: false,
+            items: all.slice(0, MOST).map((one) => itemOf(context, one, words)),
+          },
+        ];
   if (all.length > MOST) {
     const rest = sectionWords.moreDeviations[locale]({ count: all.length - MOST });
     blocks.push({ type: 'paragraph', rich: [quiet(rest)], sources: [] });
@@ -25,7 +34,11 @@ export function frontDeviations(context: SectionContext) {
 }
 
 /** Cause and action; what a red one proposes stands among the decisions. */
-function itemOf({ locale, facts }: SectionContext, { colour, activity, answer }: Deviant): ListItem {
+function itemOf(
+  { locale, facts }: SectionContext,
+  { colour, activity, answer }: Deviant,
+  words: number,
+): ListItem {
   const lang = answerLanguage(facts, answer);
   const { deviation } = answer;
   const why = deviation === null ? answer.help : deviation.cause;
@@ -34,12 +47,12 @@ function itemOf({ locale, facts }: SectionContext, { colour, activity, answer }:
       light(locale, colour),
       { text: ' ' },
       strong(clipWords(activityName(activity), 6), planLanguage(facts)),
-      ...(why.trim() === '' ? [] : [{ text: ': ' }, quote(withStop(clipWords(why, WORDS)), lang)]),
+      ...(why.trim() === '' ? [] : [{ text: ': ' }, quote(withStop(clipWords(why, words)), lang)]),
       ...(deviation === null || colour === 'red'
         ? []
         : [
             { text: ` ${sectionWords.action[locale]} ` },
-            quote(withStop(clipWords(deviation.action, WORDS)), lang),
+            quote(withStop(clipWords(deviation.action, words)), lang),
           ]),
     ],
     sources: [answer.id],

@@ -1,5 +1,5 @@
 /** Page one's answer: the overall colour, why, and whether it is another colour than last time. */
-import { mediumDate, number, shortDate } from '../../i18n/format.ts';
+import { number, shortDate } from '../../i18n/format.ts';
 import { reasonWords } from '../../i18n/reason-words.ts';
 import { dimensionWords, sectionTitles, standingWords } from '../../i18n/report-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';
@@ -26,13 +26,12 @@ export function overall(context: SectionContext) {
 }
 
 function statusOf(context: SectionContext): Block {
-  const { locale, now, before, facts } = context;
+  const { locale, now, before } = context;
   const colour = overallColour(now.colours);
   const was = before === null ? null : overallColour(before.colours);
   const isOverruled = colour.chosen !== null && colour.chosen !== colour.shown;
-  const says = (one: ShownColour) => reasonText(locale, one.reason, facts.programme);
   // The same old reason must not stand in the way of what leaders say now: it comes after it.
-  const isOld = isOverruled && was !== null && was.shown === colour.shown && says(was) === says(colour);
+  const isOld = isOverruled && was !== null && was.shown === colour.shown && isSameReason(was, colour);
   const leaders = isOverruled ? [leadersRun(context, colour.chosen)] : [];
   const reason = reasonRich(context, colour);
   return {
@@ -41,10 +40,23 @@ function statusOf(context: SectionContext): Block {
     label: dimensionWords.overall[locale],
     rich: sentences(
       isOld ? [...leaders, reason] : [reason, ...leaders],
-      was === null ? [] : [isOld ? plain(reasonWords.unchanged[locale]) : previousRich(locale, colour, was)],
+      was === null
+        ? []
+        : [
+            isOld
+              ? plain(reasonWords.unchanged[locale])
+              : previousRich(locale, was, was.shown === colour.shown && !isOverruled),
+          ],
     ),
     sources: colour.sources,
   };
+}
+
+/** The same rule about the same activities; days and numbers move by themselves. */
+function isSameReason({ reason: a }: ShownColour, { reason: b }: ShownColour): boolean {
+  const about = (one: ShownColour['reason']) =>
+    'activity' in one ? one.activity : 'activities' in one ? one.activities.join() : '';
+  return a.key === b.key && about(a) === about(b);
 }
 
 function sentences(...groups: readonly (readonly Rich[])[]): Rich {
@@ -55,8 +67,8 @@ function leadersRun({ locale }: SectionContext, chosen: Colour | null): Rich {
   return [{ text: `${reasonWords.leadersSay[locale]} ` }, light(locale, chosen ?? 'grey'), { text: '.' }];
 }
 
-function previousRich(locale: Locale, is: ShownColour, was: ShownColour): Rich {
-  if (was.shown === is.shown) return plain(reasonWords.same[locale]);
+function previousRich(locale: Locale, was: ShownColour, isSame: boolean): Rich {
+  if (isSame) return plain(reasonWords.same[locale]);
   return [{ text: `${reasonWords.previous[locale]} ` }, light(locale, was.shown), { text: '.' }];
 }
 
@@ -96,7 +108,7 @@ function targetFigures({ locale, facts, now }: SectionContext): readonly Block[]
           part: counted === null ? '–' : number(locale, counted.value),
           whole: number(locale, goal.count),
         }),
-        label: sectionWords.targetFigure[locale]({ unit: target.unit, date: mediumDate(locale, goal.date) }),
+        label: sectionWords.targetFigure[locale]({ unit: target.unit, date: shortDate(locale, goal.date) }),
         note: null,
         sources,
       };
@@ -124,7 +136,6 @@ function nextFigure({ locale, now }: SectionContext): readonly Block[] {
         names: activityNames(
           locale,
           found.map((one) => one.activity),
-          1,
         ),
       }),
       note: null,

@@ -39,7 +39,7 @@ function planned(context: SectionContext, edge: 'start' | 'end', heading: string
     if (date === null || phase === 'finished' || !isWithin(next, date)) return [];
     return [
       {
-        rich: [quote(activityName(activity), planLanguage(facts)), quiet(` ${dateText(locale, date)}`)],
+        rich: [quote(activityName(activity), planLanguage(facts)), quiet(`: ${dateText(locale, date)}`)],
         sources: [`plan:activities[${index}].period`],
       },
     ];

@@ -51,7 +51,7 @@ export async function runSimulation(options: SimulationOptions): Promise<ResultC
         seed,
         slack: world.slack,
         store: database.store,
-        loadAgenda: world.loadAgenda,
+        loadAgenda: () => world.loadAgenda(),
       });
       const length = endAt.epochMilliseconds - startAt.epochMilliseconds;
       await world.travelTo(endAt, {

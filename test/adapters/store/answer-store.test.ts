@@ -87,7 +87,12 @@ describe('loadAnswers', () => {
     expect(await ids({})).toEqual(['2.1:2016-W35:2', '2.1:2016-W52:1', '2.1:2017-W01:1']);
     expect(await ids({ from: '2016-W36', until: '2016-W52' })).toEqual(['2.1:2016-W52:1']);
     expect(await ids({ before: at.add({ hours: 5 }) })).toEqual(['2.1:2016-W35:1']);
-    expect((await test.store.loadLatestAnswers(programme)).map(({ id }) => id)).toEqual(['2.1:2017-W01:1']);
+    const latest = async (until?: string) =>
+      (await test.store.loadLatestAnswers(programme, until)).map(({ id }) => id);
+    expect(await latest()).toEqual(['2.1:2017-W01:1']);
+    expect(await latest('2016-W52')).toEqual(['2.1:2016-W52:1']);
+    expect(await latest('2016-W51')).toEqual(['2.1:2016-W35:2']);
+    expect(await latest('2016-W34')).toEqual([]);
   });
 
   it('knows nothing of other programmes', async () => {

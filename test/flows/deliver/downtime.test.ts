@@ -33,7 +33,9 @@ test('three weeks asleep: one message each at waking, reports none the less, not
     ['2016-W38', 'missed'],
     ['2016-W39', 'missed'],
   ]);
-  const nudges = rows.filter(({ to, about }) => to === 'ann-ek' && about.kind === 'nudge' && about.week === '2016-W39');
+  const nudges = rows.filter(
+    ({ to, about }) => to === 'ann-ek' && about.kind === 'nudge' && about.week === '2016-W39',
+  );
   expect(nudges.map(({ state }) => state)).toContain('sent');
   expect(rows.filter(({ state }) => state === 'planned')).toEqual([]);
 });
@@ -59,7 +61,9 @@ test('every delivery of a downtime is accounted for: none disappears from the le
 });
 
 test('a plan imported late owes nothing from before its import', async () => {
-  expect((await world.rows()).filter(({ dueAt }) => Temporal.Instant.compare(dueAt, world.clock.now()) < 0)).toEqual([]);
+  expect(
+    (await world.rows()).filter(({ dueAt }) => Temporal.Instant.compare(dueAt, world.clock.now()) < 0),
+  ).toEqual([]);
   expect(await world.store.loadDelivery(`report:${PROGRAMME}:monthly:2016-08:siv-sten`)).toBeUndefined();
 });
 

@@ -27,7 +27,11 @@ test('an accepted mail reaches each recipient once, however often the beat comes
   await world.at(MONDAY);
   await world.beat();
   await world.after(7200);
-  expect(received.toSorted()).toEqual(['kim.kaj@example.org', 'lea.lind@example.org', 'siv.sten@example.org']);
+  expect(received.toSorted()).toEqual([
+    'kim.kaj@example.org',
+    'lea.lind@example.org',
+    'siv.sten@example.org',
+  ]);
   expect(await world.row(SIV)).toMatchObject({ state: 'sent', attempts: 1 });
 });
 

@@ -69,7 +69,9 @@ test('no nudge on a weekend, a public holiday or a Swedish eve, nor outside 08â€
     ]);
     expect(local.toPlainTime().toString()).toBe('10:00:00');
   }
-  const days = new Set(nudges.map(({ dueAt }) => dueAt.toZonedDateTimeISO('Europe/Stockholm').toPlainDate().toString()));
+  const days = new Set(
+    nudges.map(({ dueAt }) => dueAt.toZonedDateTimeISO('Europe/Stockholm').toPlainDate().toString()),
+  );
   // 26 December 2016 and 17 April, 1 May, 6 June and 25â€“26 December 2017 are Mondays and Tuesdays off.
   for (const off of ['2016-12-26', '2017-04-17', '2017-05-01', '2017-06-06', '2017-12-25', '2017-12-26'])
     expect(days.has(off)).toBe(false);
@@ -141,12 +143,20 @@ function expectNineOnAWorkingDay(agenda: Agenda, prompt: Obligation, timeZone: s
   expect(local.toPlainTime().toString()).toBe('09:00:00');
   expect(isWorkingDay(agenda.calendar, day)).toBe(true);
   const friday = weekOf(day).start.add({ days: 4 });
-  for (let later = day.add({ days: 1 }); Temporal.PlainDate.compare(later, friday) <= 0; later = later.add({ days: 1 }))
+  for (
+    let later = day.add({ days: 1 });
+    Temporal.PlainDate.compare(later, friday) <= 0;
+    later = later.add({ days: 1 })
+  )
     expect(isWorkingDay(agenda.calendar, later)).toBe(false);
   expect(prompt.about.kind === 'prompt' && prompt.about.week).toBe(weekOf(day).id);
 }
 
-function expectedPrompts(agenda: Agenda, from: Temporal.PlainDate, until: Temporal.PlainDate): readonly string[] {
+function expectedPrompts(
+  agenda: Agenda,
+  from: Temporal.PlainDate,
+  until: Temporal.PlainDate,
+): readonly string[] {
   return weeks(from, until).flatMap((week) =>
     [...runningByPerson(agenda, week.start, week.end).keys()].map(
       (person) => `prompt:${agenda.programme.id}:${person}:${week.id}`,

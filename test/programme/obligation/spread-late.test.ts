@@ -13,7 +13,11 @@ const local = (instant: Temporal.Instant): string =>
 test('the first leaves now, the others on the next working days at mail time', () => {
   const spread = spreadLate(
     agenda,
-    [owed('report', '2016-10-03T08:00', null), owed('milestone', '2016-09-28T08:00', '2016-10-12T08:00'), owed('digest', '2016-09-27T08:00', '2016-10-07T08:00')],
+    [
+      owed('report', '2016-10-03T08:00', null),
+      owed('milestone', '2016-09-28T08:00', '2016-10-12T08:00'),
+      owed('digest', '2016-09-27T08:00', '2016-10-07T08:00'),
+    ],
     NOW,
   );
   expect(spread.map(({ about, notBefore }) => [about.kind, local(notBefore)])).toEqual([
@@ -66,7 +70,9 @@ test('for any backlog: none dropped, one a person and moment, and too late only 
         const atOnce = late.filter(({ notBefore }) => Temporal.Instant.compare(notBefore, NOW) <= 0);
         const onTime = own.filter((one) => !isLate(one));
         expect(atOnce.length).toBeLessThanOrEqual(onTime.length > 0 ? 0 : 1);
-        const moments = late.map(({ notBefore, dueAt }) => (notBefore.equals(dueAt) ? 'now' : local(notBefore)));
+        const moments = late.map(({ notBefore, dueAt }) =>
+          notBefore.equals(dueAt) ? 'now' : local(notBefore),
+        );
         expect(new Set(moments).size).toBe(moments.length);
         expect(missedOf(late)).toBe(fewestMissed(late));
       }
@@ -101,7 +107,11 @@ function fewestMissed(late: readonly Obligation[]): boolean {
   return moments.some((moment, index) => isMissed(deadlines[index] ?? null, moment));
 }
 
-function owed(kind: 'report' | 'milestone' | 'digest' | 'prompt' | 'nudge', due: string, until: string | null): Obligation {
+function owed(
+  kind: 'report' | 'milestone' | 'digest' | 'prompt' | 'nudge',
+  due: string,
+  until: string | null,
+): Obligation {
   const about: Record<typeof kind, Obligation['about']> = {
     report: { kind: 'report', report: 'monthly', period: '2016-09' },
     milestone: { kind: 'milestone', activities: ['1.1'], offset: -2, due: '2016-10-17' },

@@ -163,7 +163,7 @@ describe('digest and reminder (domain §3.3)', () => {
         'sv',
         to,
       ).text;
-    expect(text('2016-10-25')).toContain('Har blivit ▲ gul: 1.1.');
+    expect(text('2016-10-25')).toContain('Har blivit ▲ gul: 1.1 Etablera digitala mötet.');
     expect(text('2016-11-21')).toContain('Inget har ändrats.');
   });
 
@@ -171,7 +171,7 @@ describe('digest and reminder (domain §3.3)', () => {
     const facts = { ...before, asOf: Temporal.Instant.from('2016-12-05T06:00:00Z') };
     const { text } = composeDigestMail(facts, meeting('2016-12-13', 5), 'sv', to);
     const part = text.slice(text.indexOf('Milstolpar de närmaste'), text.indexOf('Öppna frågor'));
-    expect(part).toContain('2.1 60 nya e-tjänster, etapp 1 31 dec. 2016');
+    expect(part).toContain('2.1 60 nya e-tjänster, etapp 1: 31 dec. 2016');
     expect(part).not.toContain('2.2');
     expect(part).not.toContain('0.2');
   });
@@ -183,8 +183,10 @@ describe('digest and reminder (domain §3.3)', () => {
         meeting('2016-11-29', 4),
         'sv',
       ).subject;
-    expect(at('2016-11-28T06:00:00Z')).toBe('[Timrå] I morgon: Styrgruppen 29 november kl. 13.00');
-    expect(at('2016-11-25T06:00:00Z')).toBe('[Timrå] Påminnelse: Styrgruppen 29 november kl. 13.00');
+    expect(at('2016-11-28T06:00:00Z')).toBe('[Timrå] I morgon: Styrgruppen kl. 13.00 – 1 beslut begärs');
+    expect(at('2016-11-25T06:00:00Z')).toBe(
+      '[Timrå] Påminnelse: Styrgruppen 29 november kl. 13.00 – 1 beslut begärs',
+    );
   });
 });
 
