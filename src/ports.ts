@@ -240,8 +240,11 @@ export interface Store {
   }): Promise<{ inserted: number }>;
   /** The earliest instant at which anything may become due or can be tried again; `null` when never. */
   nextWake(): Promise<Temporal.Instant | null>;
-  /** Makes the next tick plan this programme again, e.g. after a new plan, confirmation or forecast. */
-  wake(programme: string): Promise<void>;
+  /**
+   * Rises with everything an agenda is made of: plan, confirmed leaders, people, answers. Each such change also makes the
+   * next tick plan the programme again. `undefined` when the programme is not known.
+   */
+  agendaVersion(programme: string): Promise<number | undefined>;
 
   // deliveries
   /** Leases up to `limit` rows that may be sent now, oldest due first (FOR UPDATE SKIP LOCKED). */

@@ -8,7 +8,13 @@ import type { SlackConfig } from './adapters/slack/slack-config.ts';
 import { startSlack, type RunningSlack, type StartSlackInput } from './adapters/slack/start-slack.ts';
 import { createInbound } from './flows/check-in/create-inbound.ts';
 import { createComposers } from './flows/deliver/create-composers.ts';
-import { type AgendaDeps, createPlanReadings, loadAgenda, type PlanReadings } from './flows/load-agenda.ts';
+import {
+  type AgendaDeps,
+  createAgendaCache,
+  createPlanReadings,
+  loadAgenda,
+  type PlanReadings,
+} from './flows/load-agenda.ts';
 import { memberKeeper } from './flows/keep-members.ts';
 import { syncMembers } from './flows/sync-members.ts';
 import { createHeartbeat, type Heartbeat } from './heartbeat.ts';
@@ -30,6 +36,11 @@ export interface ProductParts {
   readonly log: Log;
   /** Names this process in leases. */
   readonly owner: string;
+  /**
+   * Recipients served at once per channel: a few hide the network's waiting without running into Slack's limits; one
+   * gives the same order every time.
+   */
+  readonly lanes: number;
   /** No other process relays on this store: leases left by a dead one are void at once. */
   readonly isAlone: boolean;
 }
@@ -50,7 +61,12 @@ export interface Product {
 export async function startProduct(parts: ProductParts): Promise<Product> {
   const { store, clock, log, mailer } = parts;
   const readings = createPlanReadings();
-  const agendaDeps: AgendaDeps = { store, readings, calendarOf: parts.calendarOf };
+  const agendaDeps: AgendaDeps = {
+    store,
+    readings,
+    calendarOf: parts.calendarOf,
+    agendas: createAgendaCache(),
+  };
   const clients = createSlackClients(parts.slack, log);
   const messenger = createMessenger(clients.bulk);
   const inbound = createInbound({ ...agendaDeps, store, messenger, clock, log });
@@ -64,11 +80,10 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
     clock,
     log,
     owner: parts.owner,
+    lanes: parts.lanes,
     housekeeping: memberKeeper({ ...agendaDeps, store, messenger, log }),
   });
   if (parts.isAlone) await store.releaseLeases(clock.now());
-  // A process killed between a fact and the wish to plan again left the wish out; planning once too often does no harm.
-  for (const { programme } of await store.listProgrammes()) await store.wake(programme);
   const slack = startSlack({ config: parts.slack, inbound, log, ...parts.machine });
   return {
     store,

@@ -197,7 +197,12 @@ function npm(args) {
 function environment() {
   const key = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
   const path = (process.env[key] ?? '').split(delimiter).filter((part) => part !== BIN && part !== '');
-  return { ...process.env, [key]: [BIN, ...path].join(delimiter) };
+  return {
+    // Compiled code is kept between starts; the folder may go at any time.
+    NODE_COMPILE_CACHE: join(ROOT, '.tertial', 'compiled'),
+    ...process.env,
+    [key]: [BIN, ...path].join(delimiter),
+  };
 }
 
 /** What to start for the arguments, and in which folder. */

@@ -6,7 +6,6 @@ import type { Config } from '../config.ts';
 import { cliWords as say } from '../i18n/cli-words.ts';
 import type { Mailer, Store } from '../ports.ts';
 import { type ProductParts, startProduct } from '../product.ts';
-import { runSandbox } from '../sandbox/run-sandbox.ts';
 import type { CliContext } from './cli-context.ts';
 
 export interface Runtime extends Pick<
@@ -50,6 +49,8 @@ export async function runProduct(runtime: Runtime): Promise<number> {
 
 async function sandbox(runtime: Runtime, { store }: OpenInstallation): Promise<{ stop(): Promise<void> }> {
   const { config, locale, root, calendarOf, log, machine } = runtime;
+  // Only here: a live installation need not carry a Slack of its own.
+  const { runSandbox } = await import('../sandbox/run-sandbox.ts');
   const running = await runSandbox({
     root,
     folder: join(runtime.dataFolder, 'sandbox'),
@@ -63,6 +64,9 @@ async function sandbox(runtime: Runtime, { store }: OpenInstallation): Promise<{
   runtime.print(say.sandboxReady[locale]({ url: running.url }));
   return running;
 }
+
+/** Slack grants an app a few hundred messages a minute; four at a time stay below. */
+const LANES = 4;
 
 async function live(
   runtime: Runtime,
@@ -81,6 +85,7 @@ async function live(
     log,
     calendarOf,
     owner,
+    lanes: LANES,
     isAlone,
   });
   const programmes = await store.listProgrammes();

@@ -6,7 +6,7 @@ import type { Store } from '../ports.ts';
 import type { PlanReadings } from './load-agenda.ts';
 
 export interface ImportPlanDeps {
-  readonly store: Pick<Store, 'savePlanRevision' | 'loadPlan' | 'wake' | 'audit'>;
+  readonly store: Pick<Store, 'savePlanRevision' | 'loadPlan' | 'audit'>;
   readonly readings: PlanReadings;
 }
 
@@ -44,7 +44,6 @@ export async function importPlan(
     action: 'plan.import',
     subject: `revision ${saved.revision}`,
   });
-  await deps.store.wake(programme);
   const previous: Programme | null = before === undefined ? null : deps.readings.read(before).programme;
   return {
     state: 'imported',

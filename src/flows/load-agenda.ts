@@ -7,9 +7,23 @@ import type { PlanReading } from '../plan/reading.ts';
 import type { PlanRevision, Store } from '../ports.ts';
 
 export interface AgendaDeps {
-  readonly store: Pick<Store, 'loadPlan' | 'loadConfirmations' | 'loadMembers' | 'loadLatestAnswers'>;
+  readonly store: Pick<
+    Store,
+    'agendaVersion' | 'loadPlan' | 'loadConfirmations' | 'loadMembers' | 'loadLatestAnswers'
+  >;
   readonly calendarOf: (country: Country) => WorkCalendar;
   readonly readings: PlanReadings;
+  readonly agendas: AgendaCache;
+}
+
+/** Agendas by programme, each good as long as the programme's version is the one it was loaded at. */
+export type AgendaCache = Map<
+  string,
+  { readonly version: number; readonly agenda: Promise<Agenda | undefined> }
+>;
+
+export function createAgendaCache(): AgendaCache {
+  return new Map();
 }
 
 /** Plan texts already read, by their hash: reading is pure and a revision never changes. */
@@ -30,8 +44,26 @@ export function createPlanReadings(): PlanReadings {
   };
 }
 
-/** The programme as it stands now; `undefined` when no plan of that id is stored. */
-export async function loadAgenda(deps: AgendaDeps, programmeId: string): Promise<Agenda | undefined> {
+/**
+ * The programme as it stands now; `undefined` when no plan of that id is stored. `version`: where the caller has just
+ * read it. The version is read before the rest, so that a change in between is found at the next look.
+ */
+export async function loadAgenda(
+  deps: AgendaDeps,
+  programmeId: string,
+  version?: number,
+): Promise<Agenda | undefined> {
+  const current = version ?? (await deps.store.agendaVersion(programmeId));
+  if (current === undefined) return undefined;
+  const known = deps.agendas.get(programmeId);
+  if (known?.version === current) return known.agenda;
+  const agenda = readAgenda(deps, programmeId);
+  deps.agendas.set(programmeId, { version: current, agenda });
+  agenda.catch(() => deps.agendas.delete(programmeId));
+  return agenda;
+}
+
+async function readAgenda(deps: AgendaDeps, programmeId: string): Promise<Agenda | undefined> {
   const plan = await deps.store.loadPlan(programmeId);
   if (plan === undefined) return undefined;
   const reading = deps.readings.read(plan);

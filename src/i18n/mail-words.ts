@@ -127,6 +127,14 @@ export const mailWords = words({
     nb: (p: Name) => `Ta en prat med ${p.name}. Holder ikke datoen, må styringsgruppen få vite det.`,
     en: (p: Name) => `Check with ${p.name}. If the date will not hold, the steering group needs to know.`,
   },
+  projectLeaderPast: {
+    sv: (p: Name & { count: number }) =>
+      `Fråga ${p.name} om ${plural(p.count, 'milstolpen är nådd', 'milstolparna är nådda')}. Är ${plural(p.count, 'den', 'de')} inte det behöver styrgruppen få veta när.`,
+    nb: (p: Name & { count: number }) =>
+      `Spør ${p.name} om ${plural(p.count, 'milepælen', 'milepælene')} er nådd. Er ${plural(p.count, 'den', 'de')} ikke det, må styringsgruppen få vite når.`,
+    en: (p: Name & { count: number }) =>
+      `Ask ${p.name} whether the ${plural(p.count, 'milestone is', 'milestones are')} reached. If not, the steering group needs to know when.`,
+  },
   projectLeaderAlone: {
     sv: 'Aktiviteten har ingen bekräftad ledare, så frågan ligger hos dig. Skriv när milstolpen är nådd, eller en ny prognos.',
     nb: 'Aktiviteten har ingen bekreftet leder, så spørsmålet ligger hos deg. Skriv når milepælen er nådd, eller en ny prognose.',

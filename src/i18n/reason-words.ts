@@ -61,7 +61,8 @@ export const reasonWords = words({
   forecastLate: {
     sv: (p: Slip) => `${p.activity} väntas bli klar ${p.days} ${plural(p.days, 'dag', 'dagar')} efter plan`,
     nb: (p: Slip) => `${p.activity} ventes ferdig ${p.days} ${plural(p.days, 'dag', 'dager')} etter planen`,
-    en: (p: Slip) => `${p.activity} is expected ${p.days} ${plural(p.days, 'day', 'days')} after plan`,
+    en: (p: Slip) =>
+      `${p.activity} is expected ${p.days} ${plural(p.days, 'day', 'days')} later than planned`,
   },
   nothingDue: {
     sv: (p: { date: string }) => `Inget ska vara klart före ${p.date}`,

@@ -157,7 +157,7 @@ export const planFactWords = words({
 
 export const standingWords = words({
   missing: { sv: 'Saknas', nb: 'Mangler', en: 'Missing' },
-  none: { sv: 'ingen', nb: 'ingen', en: 'none' },
+  none: { sv: 'Inga', nb: 'Ingen', en: 'None' },
   unchangedSince: {
     sv: (p: { date: string }) => `oförändrat sedan ${p.date}`,
     nb: (p: { date: string }) => `uendret siden ${p.date}`,

@@ -9,26 +9,6 @@ interface Names {
 interface Overdue extends Names {
   readonly count: number;
 }
-interface Moved {
-  readonly date: string;
-  /** Against the plan; positive is later. */
-  readonly days: number;
-}
-/** `14 dagar senare än planen`. */
-function against(
-  days: number,
-  [later, earlier, same]: readonly [string, string, string],
-  [day, many]: readonly [string, string],
-): string {
-  const size = Math.abs(days);
-  return days === 0 ? same : `${size} ${plural(size, day, many)} ${days > 0 ? later : earlier}`;
-}
-interface Goal {
-  readonly actual: string;
-  readonly goal: string;
-  readonly unit: string;
-  readonly date: string;
-}
 interface Counts {
   readonly red: number;
   readonly yellow: number;
@@ -39,9 +19,7 @@ interface Counts {
 function counted(
   locale: Locale,
   { red, yellow, grey, all }: Counts,
-  none: string,
-  lead: string,
-  names: readonly [string, string, string],
+  [none, lead, ...names]: readonly [string, string, string, string, string],
 ): string {
   const parts = [red, yellow, grey].flatMap((count, index) =>
     count === 0 ? [] : [`${count} ${names[index]}`],
@@ -69,9 +47,9 @@ export const sectionWords = words({
   proposal: { sv: 'Förslag:', nb: 'Forslag:', en: 'Proposal:' },
   action: { sv: 'Åtgärd:', nb: 'Tiltak:', en: 'Action:' },
   ownerDue: {
-    sv: (p: { owner: string; date: string }) => `${p.owner}, senast ${p.date}.`,
-    nb: (p: { owner: string; date: string }) => `${p.owner}, innen ${p.date}.`,
-    en: (p: { owner: string; date: string }) => `${p.owner}, by ${p.date}.`,
+    sv: (p: { owner: string; date: string }) => `${p.owner}, senast ${p.date}`,
+    nb: (p: { owner: string; date: string }) => `${p.owner}, innen ${p.date}`,
+    en: (p: { owner: string; date: string }) => `${p.owner}, by ${p.date}`,
   },
   confirmOrReplan: {
     sv: (p: Overdue) =>
@@ -80,47 +58,6 @@ export const sectionWords = words({
       `Tiden er ute for ${p.names}. Bekreft at ${plural(p.count, 'milepælen', 'milepælene')} er nådd, eller vedta en ny dato.`,
     en: (p: Overdue) =>
       `Time is up for ${p.names}. Confirm that the ${plural(p.count, 'milestone is', 'milestones are')} reached, or decide on a new date.`,
-  },
-  first: {
-    sv: 'Det här är den första rapporten.',
-    nb: 'Dette er den første rapporten.',
-    en: 'This is the first report.',
-  },
-  nothingChanged: { sv: 'Inget har ändrats.', nb: 'Ingenting er endret.', en: 'Nothing has changed.' },
-  /** A colour and names follow. */
-  turned: { sv: 'Har blivit', nb: 'Har blitt', en: 'Turned' },
-  // names follow these
-  wentSilent: {
-    sv: (p: { days: number }) => `Inget svar på ${p.days} dagar`,
-    nb: (p: { days: number }) => `Ikke noe svar på ${p.days} dager`,
-    en: (p: { days: number }) => `No answer for ${p.days} days`,
-  },
-  started: { sv: 'Har börjat', nb: 'Har startet', en: 'Started' },
-  reached: { sv: 'Milstolpen är nådd', nb: 'Milepælen er nådd', en: 'Milestone reached' },
-  overdue: {
-    sv: 'Tiden har gått ut utan att milstolpen är nådd',
-    nb: 'Tiden er ute uten at milepælen er nådd',
-    en: 'Past the end date without reaching the milestone',
-  },
-  moved: { sv: 'Nya prognoser', nb: 'Nye prognoser', en: 'New forecasts' },
-  /** After an activity's name. */
-  movedOne: {
-    sv: (p: Moved) =>
-      `: ny prognos ${p.date}, ${against(p.days, ['senare än planen', 'tidigare än planen', 'enligt planen'], ['dag', 'dagar'])}.`,
-    nb: (p: Moved) =>
-      `: ny prognose ${p.date}, ${against(p.days, ['senere enn planen', 'tidligere enn planen', 'etter planen'], ['dag', 'dager'])}.`,
-    en: (p: Moved) =>
-      `: new forecast ${p.date}, ${against(p.days, ['later than planned', 'earlier than planned', 'as planned'], ['day', 'days'])}.`,
-  },
-  activityCount: {
-    sv: (p: { count: number }) => `(${p.count} aktiviteter)`,
-    nb: (p: { count: number }) => `(${p.count} aktiviteter)`,
-    en: (p: { count: number }) => `(${p.count} activities)`,
-  },
-  counted: {
-    sv: (p: { unit: string; from: string; to: string }) => `Antal ${p.unit}: från ${p.from} till ${p.to}`,
-    nb: (p: { unit: string; from: string; to: string }) => `Antall ${p.unit}: fra ${p.from} til ${p.to}`,
-    en: (p: { unit: string; from: string; to: string }) => `Number of ${p.unit}: from ${p.from} to ${p.to}`,
   },
   noDeviations: {
     sv: 'Inga avvikelser har rapporterats.',
@@ -138,11 +75,6 @@ export const sectionWords = words({
     en: (p: { count: number }) => `${p.count} more under Deviations and actions.`,
   },
   answersFigure: { sv: 'veckosvar har kommit in', nb: 'ukesvar har kommet inn', en: 'weekly answers are in' },
-  targetFigure: {
-    sv: (p: { unit: string; date: string }) => `${p.unit}, målet till ${p.date}`,
-    nb: (p: { unit: string; date: string }) => `${p.unit}, målet til ${p.date}`,
-    en: (p: { unit: string; date: string }) => `${p.unit}, the target by ${p.date}`,
-  },
   nextFigure: {
     sv: (p: Overdue) => `${plural(p.count, 'nästa milstolpe', 'nästa milstolpar')}: ${p.names}`,
     nb: (p: Overdue) => `${plural(p.count, 'neste milepæl', 'neste milepæler')}: ${p.names}`,
@@ -180,79 +112,8 @@ export const sectionWords = words({
     nb: 'Avvik, problemer, tiltak',
     en: 'Deviations, problems, actions',
   },
-  targetEarly: {
-    sv: (p: Goal) => `${p.actual} av de ${p.goal} ${p.unit} som ska vara klara ${p.date}`,
-    nb: (p: Goal) => `${p.actual} av de ${p.goal} ${p.unit} som skal være ferdige ${p.date}`,
-    en: (p: Goal) => `${p.actual} of the ${p.goal} ${p.unit} due by ${p.date}`,
-  },
   notReported: { sv: 'Ej rapporterat', nb: 'Ikke rapportert', en: 'Not reported' },
   noneReported: { sv: 'Inget rapporterat', nb: 'Ingenting rapportert', en: 'None reported' },
-  timelineDesc: {
-    sv: (p: { total: number; late: number; met: number; slips: number }) =>
-      `${p.total} milstolpar: ${p.met} nådda, ${p.late} försenade, ${p.slips} väntas bli sena.`,
-    nb: (p: { total: number; late: number; met: number; slips: number }) =>
-      `${p.total} milepæler: ${p.met} nådd, ${p.late} forsinket, ${p.slips} ventes å bli sene.`,
-    en: (p: { total: number; late: number; met: number; slips: number }) =>
-      `${p.total} milestones: ${p.met} reached, ${p.late} late, ${p.slips} expected late.`,
-  },
-  timelineLate: {
-    sv: (p: { count: number }) =>
-      `${p.count} ${plural(p.count, 'milstolpe är försenad', 'milstolpar är försenade')}`,
-    nb: (p: { count: number }) =>
-      `${p.count} ${plural(p.count, 'milepæl er forsinket', 'milepæler er forsinket')}`,
-    en: (p: { count: number }) => `${p.count} ${plural(p.count, 'milestone is late', 'milestones are late')}`,
-  },
-  timelineSlips: {
-    sv: (p: { count: number }) =>
-      `${p.count} ${plural(p.count, 'milstolpe väntas bli sen', 'milstolpar väntas bli sena')}`,
-    nb: (p: { count: number }) =>
-      `${p.count} ${plural(p.count, 'milepæl ventes å bli sen', 'milepæler ventes å bli sene')}`,
-    en: (p: { count: number }) =>
-      `${p.count} ${plural(p.count, 'milestone is expected late', 'milestones are expected late')}`,
-  },
-  timelineFine: {
-    sv: 'Ingen milstolpe är försenad',
-    nb: 'Ingen milepæl er forsinket',
-    en: 'No milestone is late',
-  },
-  timelineCaption: { sv: 'Milstolparnas datum', nb: 'Milepælenes datoer', en: 'Milestone dates' },
-  targetAhead: {
-    sv: (p: Goal) => `${p.actual} ${p.unit} är klara. Målet till ${p.date}, ${p.goal}, är nått`,
-    nb: (p: Goal) => `${p.actual} ${p.unit} er ferdige. Målet til ${p.date}, ${p.goal}, er nådd`,
-    en: (p: Goal) => `${p.actual} ${p.unit} are done. The target by ${p.date}, ${p.goal}, is reached`,
-  },
-  targetBehind: {
-    sv: (p: Goal & { short: string }) =>
-      `${p.actual} av de ${p.goal} ${p.unit} som skulle vara klara ${p.date}: ${p.short} fattas`,
-    nb: (p: Goal & { short: string }) =>
-      `${p.actual} av de ${p.goal} ${p.unit} som skulle være ferdige ${p.date}: ${p.short} mangler`,
-    en: (p: Goal & { short: string }) =>
-      `${p.actual} of the ${p.goal} ${p.unit} due by ${p.date}: ${p.short} short`,
-  },
-  targetUncounted: {
-    sv: (p: { unit: string; goal: string; date: string }) =>
-      `Ingen har räknat ${p.unit} än. Målet till ${p.date} är ${p.goal}`,
-    nb: (p: { unit: string; goal: string; date: string }) =>
-      `Ingen har telt ${p.unit} ennå. Målet til ${p.date} er ${p.goal}`,
-    en: (p: { unit: string; goal: string; date: string }) =>
-      `Nobody has counted ${p.unit} yet. The target by ${p.date} is ${p.goal}`,
-  },
-  targetNoDate: {
-    sv: (p: { actual: string; unit: string }) => `${p.actual} ${p.unit}. Inget etappmål har ett datum`,
-    nb: (p: { actual: string; unit: string }) => `${p.actual} ${p.unit}. Ingen etappemål har dato`,
-    en: (p: { actual: string; unit: string }) => `${p.actual} ${p.unit}. No stage target has a date`,
-  },
-  goalBy: {
-    sv: (p: { goal: string; date: string }) => `${p.goal} till ${p.date}`,
-    nb: (p: { goal: string; date: string }) => `${p.goal} til ${p.date}`,
-    en: (p: { goal: string; date: string }) => `${p.goal} by ${p.date}`,
-  },
-  targetCaption: { sv: 'Utfall mot mål', nb: 'Resultat mot mål', en: 'Actual against target' },
-  noTargets: {
-    sv: 'Planen har inga mål som räknas.',
-    nb: 'Planen har ingen mål som telles.',
-    en: 'The plan has no counted targets.',
-  },
   economyNone: {
     sv: 'Ekonomin kan inte beräknas. Så säger planen:',
     nb: 'Økonomien kan ikke beregnes. Planen sier:',
@@ -287,19 +148,25 @@ export const sectionWords = words({
   },
   heatTitle: {
     sv: (p: Counts) =>
-      counted('sv', p, `Alla ${p.all} aktiviteter som pågår är gröna`, 'Av aktiviteterna som pågår är', [
+      counted('sv', p, [
+        `Alla ${p.all} aktiviteter som pågår är gröna`,
+        'Av aktiviteterna som pågår är',
         plural(p.red, 'röd', 'röda'),
         plural(p.yellow, 'gul', 'gula'),
         'utan färskt svar',
       ]),
     nb: (p: Counts) =>
-      counted('nb', p, `Alle ${p.all} aktiviteter som pågår, er grønne`, 'Av aktivitetene som pågår, er', [
+      counted('nb', p, [
+        `Alle ${p.all} aktiviteter som pågår, er grønne`,
+        'Av aktivitetene som pågår, er',
         plural(p.red, 'rød', 'røde'),
         plural(p.yellow, 'gul', 'gule'),
         'uten ferskt svar',
       ]),
     en: (p: Counts) =>
-      counted('en', p, `All ${p.all} running activities are green`, 'Of the running activities,', [
+      counted('en', p, [
+        `All ${p.all} running activities are green`,
+        'Of the running activities,',
         plural(p.red, 'is red', 'are red'),
         plural(p.yellow, 'is yellow', 'are yellow'),
         plural(p.grey, 'lacks a fresh answer', 'lack a fresh answer'),

@@ -11,6 +11,8 @@ interface Drawn {
 /** Activities × weeks. A cell is `null` where the activity did not run. */
 export interface HeatChart extends Drawn {
   readonly kind: 'heat';
+  /** `Vecka`, above the rows' names. */
+  readonly weekTitle: string;
   /** Short week labels: `36`. */
   readonly weeks: readonly string[];
   readonly rows: readonly {

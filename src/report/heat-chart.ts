@@ -1,5 +1,6 @@
 /** Status history, activities × weeks. Grey is a week without an answer; blank is a week the activity did not run. */
 import { colourMeaning, colourWords } from '../i18n/status-words.ts';
+import { columnWords } from '../i18n/report-words.ts';
 import { sectionWords as words } from '../i18n/section-words.ts';
 import { type Period, weekOf } from '../programme/calendar/period.ts';
 import type { Colour } from '../programme/status/colour.ts';
@@ -32,6 +33,7 @@ export function heatChart(context: SectionContext, open: readonly ActivityStatus
       all: open.length,
     }),
     desc: words.heatDesc[locale]({ reported: cells.length - missing, missing }),
+    weekTitle: columnWords.week[locale],
     weeks: weeks.map((week) => String(Number(week.id.slice(-2)))),
     rows,
     key: (['green', 'yellow', 'red', 'grey'] as const).map((colour) => ({

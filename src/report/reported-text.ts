@@ -33,6 +33,6 @@ export function reportedText(context: SectionContext, colour: ChosenColour | nul
 }
 
 /** What runs and has freshly been reported in the colour. */
-export function withColour({ now }: SectionContext, colour: ChosenColour): readonly ActivityStatus[] {
+function withColour({ now }: SectionContext, colour: ChosenColour): readonly ActivityStatus[] {
   return now.activities.filter((one) => isOpen(one) && one.colour === colour);
 }

@@ -66,6 +66,15 @@ function peopleOf(agenda: Agenda, locale: SandboxPerson['locale']): readonly San
     .sort((a, b) => weightOf(agenda, b.id) - weightOf(agenda, a.id));
 }
 
+/** An answer wakes the programme at once: what that brings is done before anybody looks further ahead. */
+async function nextEvent(world: World, now: Temporal.Instant): Promise<Temporal.Instant | null> {
+  const { store } = world.product;
+  const next = await store.nextWake();
+  if (next === null || Temporal.Instant.compare(next, now) > 0) return next;
+  await world.travelTo(now);
+  return store.nextWake();
+}
+
 function clockOf(world: World, agenda: () => Agenda, tell: () => void): SandboxClock {
   const { clock } = world;
   const peek = async (target: ClockTarget): Promise<Temporal.Instant | null> => {
@@ -79,7 +88,7 @@ function clockOf(world: World, agenda: () => Agenda, tell: () => void): SandboxC
       case 'end-of-month':
         return nextOf(agenda(), 'report', now);
       case 'next-event':
-        return world.product.store.nextWake();
+        return nextEvent(world, now);
       case 'next-day':
         return now.toZonedDateTimeISO(agenda().programme.timeZone).add({ days: 1 }).toInstant();
     }

@@ -80,6 +80,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     machine: options.machine,
     log,
     owner: 'sandbox',
+    lanes: 1,
     isAlone: true,
   });
   await product.slack.connected;
@@ -147,5 +148,4 @@ async function confirmLeaders(product: Product, programme: string, now: Temporal
     if (activity !== undefined && person !== undefined)
       await product.store.saveConfirmation(programme, { activity, person, by, at: now });
   }
-  await product.store.wake(programme);
 }

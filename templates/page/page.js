@@ -43,7 +43,8 @@ function draw(fresh) {
 function redraw(region, next) {
   if (source(region) === next.innerHTML) return;
   const isFeed = region.hasAttribute('data-feed');
-  const isAtEnd = isFeed && region.getBoundingClientRect().bottom < window.innerHeight + 240;
+  // Whoever is less than a screen from the end follows along; whoever reads further up is left there.
+  const isAtEnd = isFeed && region.getBoundingClientRect().bottom < window.innerHeight * 2;
   swap(region, next);
   if (isFeed && isAtEnd) scrollToEnd();
 }

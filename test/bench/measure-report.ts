@@ -6,7 +6,12 @@ import { createLog } from '../../src/adapters/system/log.ts';
 import { cutOff } from '../../src/flows/deliver/compose-report.ts';
 import { planDue } from '../../src/flows/deliver/plan-due.ts';
 import { importPlan } from '../../src/flows/import-plan.ts';
-import { type AgendaDeps, createPlanReadings, loadAgenda } from '../../src/flows/load-agenda.ts';
+import {
+  type AgendaDeps,
+  createAgendaCache,
+  createPlanReadings,
+  loadAgenda,
+} from '../../src/flows/load-agenda.ts';
 import { loadReportFacts } from '../../src/flows/load-report-facts.ts';
 import type { Store } from '../../src/ports.ts';
 import { runningByPerson } from '../../src/programme/activity/running.ts';
@@ -32,6 +37,7 @@ export async function measureReport(store: Store, tell: (text: string) => void):
   const deps: AgendaDeps & { store: Store } = {
     store,
     readings: createPlanReadings(),
+    agendas: createAgendaCache(),
     calendarOf: () => calendar,
   };
   await liveAYear(deps);

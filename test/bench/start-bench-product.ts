@@ -53,6 +53,7 @@ export async function startBenchProduct({
     },
     log: createLog({ level: 'warn' }),
     owner: 'bench',
+    lanes: 4,
     isAlone: true,
   });
   await product.slack.connected;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startPostgres } from '../../src/adapters/system/embedded-postgres.ts';
 import { createStore } from '../../src/adapters/store/store.ts';
+import { removePostgres } from '../../src/adapters/system/remove-postgres.ts';
 import { runTertial } from '../e2e/tertial-process.ts';
 
 const TIMRA = 'examples/timra-2016/programme.yaml';
@@ -15,7 +16,10 @@ const data = () => ({ TERTIAL_DATA: join(folder, 'data') });
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'tertial-cli-'));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await removePostgres(join(folder, 'data', 'sandbox', 'postgres'));
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe('plan check', () => {
   test('T01: prints counts and open questions with raw text, reading, confidence and whom to ask; code 0', async () => {

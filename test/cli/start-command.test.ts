@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { removePostgres } from '../../src/adapters/system/remove-postgres.ts';
 import { runTertial, startTertial, type TertialProcess } from '../e2e/tertial-process.ts';
 
 let folder = '';
@@ -14,6 +15,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   for (const child of alive) await stop(child);
+  await removePostgres(join(folder, 'sandbox', 'postgres'));
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { workCalendarFor } from '../../src/adapters/system/holidays.ts';
 import { importPlan } from '../../src/flows/import-plan.ts';
-import { createPlanReadings, loadAgenda } from '../../src/flows/load-agenda.ts';
+import { createAgendaCache, createPlanReadings, loadAgenda } from '../../src/flows/load-agenda.ts';
 import { statusContent } from '../support/answers.ts';
 import { createTestStore, type TestStore } from '../support/test-store.ts';
 import { PLAN, PROGRAMME } from './deliver/delivery-world.ts';
@@ -13,8 +13,12 @@ const OPEN = PLAN.replace('leader: Bo Alm', 'leader: Bo Alm?').replace(
 );
 let db: TestStore;
 const readings = createPlanReadings();
-const agenda = () => loadAgenda({ store: db.store, calendarOf: workCalendarFor, readings }, PROGRAMME);
+/** One cache for all: it has to notice every change by itself. */
+let agendas = createAgendaCache();
+const agenda = () =>
+  loadAgenda({ store: db.store, calendarOf: workCalendarFor, readings, agendas }, PROGRAMME);
 beforeEach(async () => {
+  agendas = createAgendaCache();
   db = await createTestStore();
 });
 afterEach(() => db.close());

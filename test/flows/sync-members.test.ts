@@ -5,7 +5,7 @@ import { createLog } from '../../src/adapters/system/log.ts';
 import { systemClock } from '../../src/adapters/system/system-clock.ts';
 import { workCalendarFor } from '../../src/adapters/system/holidays.ts';
 import { importPlan } from '../../src/flows/import-plan.ts';
-import { createPlanReadings, loadAgenda } from '../../src/flows/load-agenda.ts';
+import { createAgendaCache, createPlanReadings, loadAgenda } from '../../src/flows/load-agenda.ts';
 import { syncMembers } from '../../src/flows/sync-members.ts';
 import { type LocalSlack, startLocalSlack } from '../../src/sandbox/slack/local-slack.ts';
 import type { LocalUser } from '../../src/sandbox/slack/workspace/model.ts';
@@ -66,7 +66,10 @@ async function sync(users: readonly LocalUser[]): Promise<void> {
 }
 
 async function syncWith(slack: LocalSlack): Promise<void> {
-  const agenda = await loadAgenda({ store: db.store, calendarOf: workCalendarFor, readings }, PROGRAMME);
+  const agenda = await loadAgenda(
+    { store: db.store, calendarOf: workCalendarFor, readings, agendas: createAgendaCache() },
+    PROGRAMME,
+  );
   if (agenda === undefined) throw new Error('no programme');
   const config = {
     botToken: 'xoxb-local',

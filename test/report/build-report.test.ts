@@ -26,6 +26,9 @@ const DEVIATION = {
   due: date('2016-11-15'),
 };
 
+/** 4.1 ends in October: reached, so that it is not late. */
+const REACHED = answerOf('4.1', '2016-W41', { finished: date('2016-10-14') });
+
 describe('page one', () => {
   test('says colour, reason, decisions and changes, and asks nothing when nothing is red', () => {
     const answers = [answerOf('1.1', '2016-W43', { done: 'Klart.' })];
@@ -88,7 +91,9 @@ describe('page one', () => {
   });
 
   test('red because nobody can answer is a decision; a missing leader that is only yellow is not', () => {
-    const alone = buildReport('monthly', timraFacts('2016-10', { confirmed: new Map() }), 'sv');
+    const facts = timraFacts('2016-10');
+    const assignments = facts.assignments.map((one) => ({ ...one, person: null }));
+    const alone = buildReport('monthly', { ...facts, assignments }, 'sv');
     expect(text(alone, 'decisions').replaceAll(/\s+/g, ' ')).toMatch(
       /Ingen kan svara för .* Besluta vad som ska göras\./,
     );
@@ -99,7 +104,7 @@ describe('page one', () => {
   });
 
   test('an unchanged computed reason comes after what leaders say now', () => {
-    const answers = ['2016-W38', '2016-W43'].map((week) => answerOf('6', week));
+    const answers = [...['2016-W38', '2016-W43'].map((week) => answerOf('6', week)), REACHED];
     const overall = (period: string) =>
       text(buildReport('monthly', timraFacts(period, { answers }), 'sv'), 'overall').replaceAll(/\s+/g, ' ');
     expect(overall('2016-09')).toMatch(/Ledare behöver utses för .* Ledarna har valt ● grön\./);
@@ -110,6 +115,7 @@ describe('page one', () => {
 
   test('names instead of numbers, and how far a forecast lies from the plan', () => {
     const answers = [
+      REACHED,
       answerOf('3', '2016-W38'),
       answerOf('3', '2016-W43', {
         colour: 'yellow',

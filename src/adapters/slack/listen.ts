@@ -55,7 +55,8 @@ function onPress(app: App, deps: ListenDeps): void {
       ]);
       for (const one of shown)
         if (one.status === 'rejected') deps.log.warn('not shown', { detail: String(one.reason) });
-      await (await reply).afterwards();
+      const { afterwards } = await reply;
+      await deps.work.later(afterwards);
     }),
   );
 }
@@ -95,7 +96,7 @@ function onSubmission(app: App, deps: ListenDeps): void {
       await guard.answer(viewResponse(reply)).catch((error: unknown) => {
         deps.log.warn('submission stored, Slack not told', { detail: String(error) });
       });
-      await reply.afterwards();
+      await deps.work.later(reply.afterwards);
     }),
   );
 }

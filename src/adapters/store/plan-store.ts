@@ -44,8 +44,6 @@ async function savePlanRevision(
     const row = await tx.planRevision.create({
       data: { programmeId: programme, revision: (newest?.revision ?? 0) + 1, text, sha256, by, at },
     });
-    await tx.$executeRaw`
-      UPDATE "Programme" SET "wakeAt" = watermark, wakes = wakes + 1 WHERE id = ${programme}`;
     return toRevision(row);
   });
 }

@@ -7,7 +7,7 @@ import type { Store } from '../../ports.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { fromInstant, fromInstantOrNull, toInstant, toInstantOrNull, type DriverDate } from './instants.ts';
 
-type ScheduleStore = Pick<Store, 'loadWaking' | 'planDeliveries' | 'nextWake' | 'wake'>;
+type ScheduleStore = Pick<Store, 'loadWaking' | 'planDeliveries' | 'nextWake' | 'agendaVersion'>;
 
 export function scheduleStore(prisma: PrismaClient): ScheduleStore {
   return {
@@ -30,9 +30,10 @@ export function scheduleStore(prisma: PrismaClient): ScheduleStore {
         ) AS at`;
       return toInstantOrNull(row?.at ?? null);
     },
-    wake: async (programme) => {
-      await prisma.$executeRaw`
-        UPDATE "Programme" SET "wakeAt" = watermark, wakes = wakes + 1 WHERE id = ${programme}`;
+    agendaVersion: async (programme) => {
+      const [row] = await prisma.$queryRaw<{ wakes: number }[]>`
+        SELECT wakes FROM "Programme" WHERE id = ${programme}`;
+      return row?.wakes;
     },
   };
 }

@@ -28,7 +28,8 @@ import {
   type PostgresBinaries,
 } from './postgres-binaries.ts';
 
-const SHARED = '/var/lib/tertial';
+/** Where data and programs go when the user the server runs as cannot reach the folder. */
+export const SHARED = '/var/lib/tertial';
 /** Unix socket paths end at 103 bytes on macOS and 107 on Linux; PostgreSQL appends `/.s.PGSQL.5432`. */
 const LONGEST_SOCKET_FOLDER = 103 - '/.s.PGSQL.5432'.length;
 

@@ -42,7 +42,6 @@ export async function confirmLeader(
     return { view: renderNotice('oldButton', locale), afterwards: () => publishHome(deps, userId) };
   for (const activity of about.activities)
     await deps.store.saveConfirmation(about.programme, { activity, person: chosen, by, at: now });
-  await deps.store.wake(about.programme);
   const text = noticeWords.confirmed[locale]({
     name: oneLine(nameOf(agenda.programme, chosen), 100),
     activities: aboutLabel(agenda.programme, about.activities, locale),

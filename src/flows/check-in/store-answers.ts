@@ -33,6 +33,5 @@ export async function storeAnswers(
     submissionKey,
     answers: accepted,
   });
-  if (state === 'saved') await deps.store.wake(agenda.programme.id);
   return state;
 }

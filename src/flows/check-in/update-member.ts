@@ -15,6 +15,5 @@ export async function updateMember(deps: Pick<CheckInDeps, 'store'>, profile: Ch
         locale: localeOf(profile.locale) ?? known.locale,
       },
     ]);
-    await deps.store.wake(programme);
   }
 }

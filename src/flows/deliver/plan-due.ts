@@ -6,25 +6,31 @@ import { dueObligations, nextDueAt } from '../../programme/obligation/due-obliga
 import { spreadLate } from '../../programme/obligation/spread-late.ts';
 import type { Log, Store, WakingProgramme } from '../../ports.ts';
 import { type AgendaDeps, loadAgenda } from '../load-agenda.ts';
+import { inLanes } from './in-lanes.ts';
 
 export interface PlanDueDeps extends AgendaDeps {
   readonly store: AgendaDeps['store'] & Pick<Store, 'loadWaking' | 'planDeliveries'>;
   readonly log: Log;
 }
 
+/** Programmes planned side by side: while one waits for the database, another is worked out. */
+const LANES = 8;
+
 /** Plans every programme whose moment has come; returns how many rows were new. */
 export async function planDue(deps: PlanDueDeps, now: Temporal.Instant): Promise<number> {
   let inserted = 0;
-  for (const waking of await deps.store.loadWaking(now)) {
+  const waking = await deps.store.loadWaking(now);
+  await inLanes(waking, { width: LANES, keyOf: ({ programme }) => programme }, async (one) => {
     // One programme that cannot be planned must not hold up the others; it is tried again at the next beat.
-    inserted += await planProgramme(deps, waking, now).catch((error: unknown) => {
+    const planned = await planProgramme(deps, one, now).catch((error: unknown) => {
       deps.log.error('a programme could not be planned', {
-        programme: waking.programme,
+        programme: one.programme,
         error: String(error),
       });
       return 0;
     });
-  }
+    inserted += planned;
+  });
   return inserted;
 }
 
@@ -33,7 +39,7 @@ async function planProgramme(
   { programme, watermark, wakes }: WakingProgramme,
   now: Temporal.Instant,
 ): Promise<number> {
-  const agenda = await loadAgenda(deps, programme);
+  const agenda = await loadAgenda(deps, programme, wakes);
   if (agenda === undefined) return 0;
   const isBehind = Temporal.Instant.compare(watermark, now) < 0;
   const due = isBehind ? dueObligations(agenda, { after: watermark, until: now }) : [];

@@ -17,6 +17,7 @@ import {
 } from '../../ports.ts';
 import { type AgendaDeps, loadAgenda } from '../load-agenda.ts';
 import { compose, type Composed, type Composers } from './composer.ts';
+import { inLanes } from './in-lanes.ts';
 
 export interface RelayDeps extends AgendaDeps {
   readonly store: AgendaDeps['store'] &
@@ -27,11 +28,14 @@ export interface RelayDeps extends AgendaDeps {
   readonly log: Log;
   /** Names this process in leases. */
   readonly owner: string;
+  /** Recipients served at once per channel. */
+  readonly lanes: number;
 }
 
 const LEASE_SECONDS = 60;
 const BATCH = 50;
 /** Twelve tries with doubling pauses is about two days; then a human looks. */
+const RATE_LIMITED = 'ratelimited';
 const MAX_ATTEMPTS = 12;
 const FIRST_PAUSE_SECONDS = 30;
 const LONGEST_PAUSE_SECONDS = 6 * 3600;
@@ -41,22 +45,24 @@ const SHORTEST_BROKEN_SECONDS = 600;
 /** Sends everything that may be sent at `now`; returns how many rows were closed. */
 export async function deliverDue(deps: RelayDeps, now: Temporal.Instant): Promise<number> {
   const agendas = agendaCache(deps);
+  const holds: Holds = new Map();
   let closed = 0;
   for (;;) {
     const claim = { now, limit: BATCH, leaseSeconds: LEASE_SECONDS, owner: deps.owner };
     const rows = await deps.store.claimDeliveries(claim);
     if (rows.length === 0) return closed;
-    const lanes = [
-      rows.filter(({ channel }) => channel === 'slack'),
-      rows.filter(({ channel }) => channel === 'mail'),
-    ];
     await Promise.all(
-      lanes.map(async (lane) => {
-        for (const row of lane)
-          await alone(deps, row, async () =>
-            deliverOne(deps, row, { now, agenda: await agendas(row.programme) }),
-          );
-      }),
+      (['slack', 'mail'] as const).map((channel) =>
+        inLanes(
+          rows.filter((row) => row.channel === channel),
+          { width: deps.lanes, keyOf: ({ to }) => to },
+          (row) =>
+            alone(deps, row, async () => {
+              const moment = { now, agenda: await agendas(row.programme) };
+              await deliverOne(deps, row, { ...moment, holds });
+            }),
+        ),
+      ),
     );
     closed += rows.length;
   }
@@ -91,19 +97,26 @@ async function alone(deps: RelayDeps, row: Delivery, work: () => Promise<void>):
   }
 }
 
+/** Until when a channel has asked to be left alone; asking again before only earns another refusal. */
+type Holds = Map<Delivery['channel'], Temporal.Instant>;
+
 interface Moment {
   readonly now: Temporal.Instant;
   readonly agenda: Agenda | undefined;
 }
 
-async function deliverOne(deps: RelayDeps, row: Delivery, { now, agenda }: Moment): Promise<void> {
+async function deliverOne(
+  deps: RelayDeps,
+  row: Delivery,
+  { now, agenda, holds }: Moment & { readonly holds: Holds },
+): Promise<void> {
   const settle = (settlement: Settlement): Promise<boolean> =>
     deps.store.settle({ key: row.key, fence: row.fence, ...settlement });
   if (agenda === undefined) {
     await settle({ state: 'cancelled', at: now, reason: 'programme is gone' });
     return;
   }
-  const hold = holdBack(row, agenda, now);
+  const hold = holdBack(row, agenda, now) ?? askedToWait(row, holds, now);
   if (hold !== null) {
     await settle(hold);
     return;
@@ -124,6 +137,8 @@ async function deliverOne(deps: RelayDeps, row: Delivery, { now, agenda }: Momen
   const intent = { key: row.key, fence: row.fence, at: now, ...fingerprint(composed) };
   if (!(await deps.store.markInFlight(intent))) return;
   const outcome = await send(deps, row, { composed, now });
+  if (outcome.state === 'retry' && outcome.reason === RATE_LIMITED)
+    holds.set(row.channel, now.add({ seconds: Math.ceil(outcome.afterSeconds) }));
   const settlement = settlementOf(row, outcome, now);
   if (settlement === null) deps.log.warn('answer lost; will look it up', { key: row.key });
   else await settle(settlement);
@@ -141,6 +156,11 @@ function holdBack(row: Delivery, agenda: Agenda, now: Temporal.Instant): Settlem
   const opens = nextOpenMoment(agenda, row.to, now);
   if (Temporal.Instant.compare(opens, now) === 0) return null;
   return { state: 'planned', at: now, notBefore: opens, reason: 'quiet hours' };
+}
+
+function askedToWait(row: Delivery, holds: Holds, now: Temporal.Instant): Settlement | null {
+  const notBefore = holds.get(row.channel);
+  return notBefore === undefined ? null : { state: 'planned', at: now, notBefore, reason: RATE_LIMITED };
 }
 
 async function send(

@@ -14,8 +14,19 @@ export interface Meeting {
   readonly number: number;
 }
 
+/** Worked out once per body and calendar: the series does not change, and every tick asks for it. */
+const known = new WeakMap<WorkCalendar, WeakMap<Body, readonly Meeting[]>>();
+
 /** All meetings of the body, oldest first. */
 export function meetingsOf(programme: Programme, body: Body, calendar: WorkCalendar): readonly Meeting[] {
+  const ofCalendar = known.get(calendar) ?? new WeakMap<Body, readonly Meeting[]>();
+  known.set(calendar, ofCalendar);
+  const meetings = ofCalendar.get(body) ?? listMeetings(programme, body, calendar);
+  ofCalendar.set(body, meetings);
+  return meetings;
+}
+
+function listMeetings(programme: Programme, body: Body, calendar: WorkCalendar): readonly Meeting[] {
   const series = body.meetings;
   if (series === null) return [];
   return meetingDates(series).map((date, index) => ({

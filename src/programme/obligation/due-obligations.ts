@@ -27,15 +27,17 @@ export function dueObligations(
     .sort((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt) || (a.key < b.key ? -1 : 1));
 }
 
-/** How far ahead a look for the next due instant goes, in days, one after the other. */
-const HORIZONS = [8, 40, 400];
+/** How far ahead a look for the next due instant goes, in days: mostly something is due tomorrow or this week. */
+const HORIZONS = [1, 4, 12, 40, 400];
 
 /** The first instant after `after` at which anything falls due; `null` when nothing does within a year. */
 export function nextDueAt(agenda: Agenda, after: Temporal.Instant): Temporal.Instant | null {
+  let from = after;
   for (const days of HORIZONS) {
     const until = after.add({ hours: 24 * days });
-    const [first] = dueObligations(agenda, { after, until });
+    const [first] = dueObligations(agenda, { after: from, until });
     if (first !== undefined) return first.dueAt;
+    from = until;
   }
   return null;
 }

@@ -26,11 +26,18 @@ export function slotAt(
   return date.toZonedDateTime({ timeZone, plainTime }).toInstant();
 }
 
-/** Every date on which some zone on earth has an instant of the window. */
-export function datesOf(window: Window): {
+export interface DateWindow {
   readonly first: Temporal.PlainDate;
   readonly last: Temporal.PlainDate;
-} {
+}
+
+/** Whether a slot on the date can lie in the window: asked first, since instants cost far more than dates. */
+export function mayBeInside({ first, last }: DateWindow, date: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(date, first) >= 0 && Temporal.PlainDate.compare(date, last) <= 0;
+}
+
+/** Every date on which some zone on earth has an instant of the window. */
+export function datesOf(window: Window): DateWindow {
   return {
     first: window.after.toZonedDateTimeISO('UTC').toPlainDate().subtract({ days: 1 }),
     last: window.until.toZonedDateTimeISO('UTC').toPlainDate().add({ days: 1 }),

@@ -15,11 +15,12 @@ export function heatLayout(chart: HeatChart, size: Size) {
   const cell = Math.min(LARGEST_CELL, (size.width - label) / Math.max(1, chart.weeks.length));
   // Two digits need some 18 px to stand apart.
   const step = cell < 19 ? 2 : 1;
-  const perLine = size.name === 'wide' ? 4 : 1;
+  const perLine = size.name === 'wide' ? 2 : 1;
   const body = HEAD + chart.rows.length * row;
   const radius = Math.min(7, cell * 0.33);
   return {
     width: size.width,
+    weekTitle: chart.weekTitle,
     height: body + 10 + Math.ceil(chart.key.length / perLine) * KEY_LINE,
     weeks: chart.weeks.flatMap((text, index) =>
       (chart.weeks.length - 1 - index) % step === 0 ? [{ text, x: round(label + (index + 0.5) * cell) }] : [],

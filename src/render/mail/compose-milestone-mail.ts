@@ -9,7 +9,7 @@ import { isWorkingDay, workingDayOnOrBefore } from '../../programme/calendar/wor
 import type { Locale } from '../../programme/locale.ts';
 import { countedSoFar } from '../../programme/target/counted-so-far.ts';
 import { cumulativeTarget } from '../../programme/target/cumulative-target.ts';
-import { planLanguage } from '../../report/activity-text.ts';
+import { activityNames, planLanguage } from '../../report/activity-text.ts';
 import type { Block, Fact } from '../../report/document.ts';
 import type { ReportFacts } from '../../report/facts.ts';
 import { personName } from '../../report/leader.ts';
@@ -49,7 +49,7 @@ export function composeMilestoneMail(input: MilestoneMailInput, locale: Locale):
       ? words.milestoneAhead[locale]({ stage, date: shortDue, days: -offset })
       : words.milestonePast[locale]({ stage, date: shortDue, count: activities.length }),
     title,
-    preheader: statuses[0]?.milestone.text ?? programme.title,
+    preheader: preheaderOf(statuses, locale),
     parts: [
       { title: null, blocks: dayOffBlocks(input, locale) },
       ...statuses.map((status) => activityPart(input, status, locale)),
@@ -68,7 +68,17 @@ export function composeMilestoneMail(input: MilestoneMailInput, locale: Locale):
   });
 }
 
-/** `Etapp 2.1`, or `Etapp 1.1, 2.1 och aktivitet 3` for what ends on the same day. */
+/** A single one says its milestone, several their names. */
+function preheaderOf(statuses: readonly ActivityStatus[], locale: Locale): string {
+  const [first, ...others] = statuses;
+  if (first !== undefined && others.length === 0) return first.milestone.text;
+  return activityNames(
+    locale,
+    statuses.map((one) => one.activity),
+  );
+}
+
+/** `Etapp 2.1`, or `Aktiviteterna 1.1, 2.1 och 3` for what ends on the same day. */
 function stageNames(activities: readonly string[], locale: Locale): string {
   const [first = '', ...others] = activities;
   if (others.length === 0) return words.stage[locale]({ number: first });
@@ -84,9 +94,9 @@ function statusOf(facts: ReportFacts, activity: string): ActivityStatus {
   return found;
 }
 
-/** The due date is said as it is, also when it falls on a day off. */
-function dayOffBlocks({ facts, due }: MilestoneMailInput, locale: Locale): readonly Block[] {
-  if (isWorkingDay(facts.calendar, due)) return [];
+/** The due date is said as it is, also when it falls on a day off; afterwards that helps nobody. */
+function dayOffBlocks({ facts, due, offset }: MilestoneMailInput, locale: Locale): readonly Block[] {
+  if (offset > 0 || isWorkingDay(facts.calendar, due)) return [];
   const before = longDate(locale, workingDayOnOrBefore(facts.calendar, due));
   const text =
     due.dayOfWeek > 5
@@ -181,7 +191,9 @@ function todoBlocks(
     input.role === 'leader'
       ? (input.offset < 0 ? words.leaderAhead : words.leaderPast)[locale]
       : leaders.length > 0
-        ? words.projectLeader[locale]({ name: listOf(locale, leaders) })
+        ? input.offset < 0
+          ? words.projectLeader[locale]({ name: listOf(locale, leaders) })
+          : words.projectLeaderPast[locale]({ name: listOf(locale, leaders), count: statuses.length })
         : words.projectLeaderAlone[locale];
   const where = input.formUrl === null ? ` ${words.openSlack[locale]}` : '';
   return [{ type: 'paragraph', rich: plain(text + where), sources: [] }];

@@ -1,7 +1,7 @@
 /** What is different from the last report: movement, not state. */
 import { mediumDate, number } from '../../i18n/format.ts';
 import { sectionTitles } from '../../i18n/report-words.ts';
-import { sectionWords as words } from '../../i18n/section-words.ts';
+import { changeWords } from '../../i18n/change-words.ts';
 import { CHOSEN_COLOURS } from '../../programme/status/colour.ts';
 import { countedSoFar } from '../../programme/target/counted-so-far.ts';
 import { activityName, activityNames, dateText, MOST_NAMES, planLanguage } from '../activity-text.ts';
@@ -18,7 +18,7 @@ const MANY = 4;
 export function changes(context: SectionContext) {
   const { locale, before } = context;
   const items = before === null ? [] : changesSince(context, before);
-  const empty = before === null ? words.first[locale] : words.nothingChanged[locale];
+  const empty = before === null ? changeWords.first[locale] : changeWords.nothingChanged[locale];
   const blocks: Block[] =
     items.length === 0
       ? [{ type: 'paragraph', rich: plain(empty), sources: [] }]
@@ -51,11 +51,11 @@ function changesSince(context: SectionContext, before: Situation): readonly List
     .reverse()
     .map((colour) =>
       line(
-        [{ text: `${words.turned[locale]} ` }, light(locale, colour)],
+        [{ text: `${changeWords.turned[locale]} ` }, light(locale, colour)],
         ({ was, is }) => isOpen(was) && isOpen(is) && is.colour === colour && was.colour !== colour,
       ),
     );
-  const silent = words.wentSilent[locale]({ days: facts.programme.rhythm.staleAfterDays });
+  const silent = changeWords.wentSilent[locale]({ days: facts.programme.rhythm.staleAfterDays });
   const first = [
     ...coloured,
     line(
@@ -63,11 +63,14 @@ function changesSince(context: SectionContext, before: Situation): readonly List
       (move) =>
         isOpen(move.is) && move.is.colour === 'grey' && move.was.colour !== 'grey' && !isNowOverdue(move),
     ),
-    line(plain(words.reached[locale]), ({ was, is }) => is.phase === 'finished' && was.phase !== 'finished'),
-    line(plain(words.overdue[locale]), isNowOverdue),
+    line(
+      plain(changeWords.reached[locale]),
+      ({ was, is }) => is.phase === 'finished' && was.phase !== 'finished',
+    ),
+    line(plain(changeWords.overdue[locale]), isNowOverdue),
   ];
   const started = line(
-    plain(words.started[locale]),
+    plain(changeWords.started[locale]),
     ({ was, is }) => is.phase === 'running' && was.phase === 'planned',
   );
   const moved = moves.filter(isMoved).map(({ is }) => is);
@@ -92,7 +95,7 @@ function itemOf(context: SectionContext, { lead, found }: Line, most: number): r
   const all = found.map((one) => one.activity);
   const names = quote(activityNames(locale, all, most), planLanguage(facts));
   const count =
-    found.length > MANY ? [{ text: ` ${words.activityCount[locale]({ count: found.length })}` }] : [];
+    found.length > MANY ? [{ text: ` ${changeWords.activityCount[locale]({ count: found.length })}` }] : [];
   return [
     { rich: [...lead, { text: ': ' }, names, ...count, { text: '.' }], sources: found.flatMap(sourcesOf) },
   ];
@@ -119,7 +122,7 @@ function forecasts(
       const text =
         forecast === null
           ? ''
-          : words.movedOne[locale]({
+          : changeWords.movedOne[locale]({
               date: mediumDate(locale, forecast),
               days: baseline?.until(forecast, { largestUnit: 'day' }).days ?? 0,
             });
@@ -135,7 +138,7 @@ function forecasts(
   return [
     {
       rich: plain(
-        `${words.moved[locale]}: ${dates.slice(0, MOST_NAMED).join(', ')}${dates.length > MOST_NAMED ? ' …' : ''}`,
+        `${changeWords.moved[locale]}: ${dates.slice(0, MOST_NAMED).join(', ')}${dates.length > MOST_NAMED ? ' …' : ''}`,
       ),
       sources: moved.flatMap(sourcesOf),
     },
@@ -147,7 +150,7 @@ function counts({ locale, facts, now }: SectionContext, before: Situation): read
     const is = countedSoFar(target.id, now.answers);
     const was = countedSoFar(target.id, before.answers);
     if (is === null || is.value === (was?.value ?? 0)) return [];
-    const text = words.counted[locale]({
+    const text = changeWords.counted[locale]({
       unit: target.unit,
       from: number(locale, was?.value ?? 0),
       to: number(locale, is.value),

@@ -54,7 +54,7 @@ function itemOf({ locale, facts }: SectionContext, one: DecisionWanted, count: n
           ]),
       ...(owner === null || due === null
         ? []
-        : [quiet(` ${sectionWords.ownerDue[locale]({ owner, date: mediumDate(locale, due) })}`)]),
+        : [quiet(` ${sectionWords.ownerDue[locale]({ owner, date: mediumDate(locale, due) })}.`)]),
     ],
     sources: one.sources,
   };

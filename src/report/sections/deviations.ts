@@ -36,7 +36,12 @@ function blocksOf({ locale, facts }: SectionContext, one: Deviant): readonly Blo
           { term: column.action[locale], rich: [quote(deviation.action, lang)], sources },
           {
             term: column.owner[locale],
-            rich: plain(`${deviation.owner}, ${mediumDate(locale, deviation.due)}`),
+            rich: plain(
+              sectionWords.ownerDue[locale]({
+                owner: deviation.owner,
+                date: mediumDate(locale, deviation.due),
+              }),
+            ),
             sources,
           },
         ];

@@ -2,6 +2,7 @@
 import { number, shortDate } from '../../i18n/format.ts';
 import { reasonWords } from '../../i18n/reason-words.ts';
 import { dimensionWords, sectionTitles, standingWords } from '../../i18n/report-words.ts';
+import { goalWords } from '../../i18n/goal-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';
 import type { Locale } from '../../programme/locale.ts';
 import type { Colour } from '../../programme/status/colour.ts';
@@ -108,7 +109,7 @@ function targetFigures({ locale, facts, now }: SectionContext): readonly Block[]
           part: counted === null ? '–' : number(locale, counted.value),
           whole: number(locale, goal.count),
         }),
-        label: sectionWords.targetFigure[locale]({ unit: target.unit, date: shortDate(locale, goal.date) }),
+        label: goalWords.targetFigure[locale]({ unit: target.unit, date: shortDate(locale, goal.date) }),
         note: null,
         sources,
       };

@@ -1,7 +1,7 @@
 /** Counted targets: what has been reached, what the ended stages promised (T06), and the whole. */
 import { mediumDate, number, shortDate } from '../../i18n/format.ts';
 import { columnWords as column, sectionTitles } from '../../i18n/report-words.ts';
-import { sectionWords as words } from '../../i18n/section-words.ts';
+import { goalWords } from '../../i18n/goal-words.ts';
 import type { Locale } from '../../programme/locale.ts';
 import { planLanguage } from '../activity-text.ts';
 import type { Block } from '../document.ts';
@@ -14,7 +14,7 @@ export function targets(context: SectionContext) {
   const all = targetStatuses(context.facts, context.now);
   const blocks: Block[] =
     all.length === 0
-      ? [{ type: 'paragraph', rich: plain(words.noTargets[locale]), sources: [] }]
+      ? [{ type: 'paragraph', rich: plain(goalWords.noTargets[locale]), sources: [] }]
       : [chartOf(context, all)];
   return { title: sectionTitles.targets[locale], place: 'body' as const, blocks };
 }
@@ -41,7 +41,7 @@ function chartOf({ locale, facts }: SectionContext, all: readonly TargetStatus[]
     },
     table: {
       type: 'table',
-      caption: words.targetCaption[locale],
+      caption: goalWords.targetCaption[locale],
       columns: [
         { title: column.target[locale] },
         ...[column.actual, column.promised, column.goal, column.whole].map((one) => ({
@@ -75,13 +75,14 @@ function furthestBehind(all: readonly TargetStatus[]): number {
 
 function messageOf(locale: Locale, { target, counted, goal, promised }: TargetStatus): string {
   const { unit } = target;
-  if (goal === null) return words.targetNoDate[locale]({ unit, actual: number(locale, counted?.value ?? 0) });
+  if (goal === null)
+    return goalWords.targetNoDate[locale]({ unit, actual: number(locale, counted?.value ?? 0) });
   const numbers = { unit, goal: number(locale, goal.count), date: mediumDate(locale, goal.date) };
-  if (counted === null) return words.targetUncounted[locale](numbers);
+  if (counted === null) return goalWords.targetUncounted[locale](numbers);
   const actual = number(locale, counted.value);
-  if (counted.value >= goal.count) return words.targetAhead[locale]({ ...numbers, actual });
-  if (!goal.due) return words.targetEarly[locale]({ ...numbers, actual });
-  return words.targetBehind[locale]({
+  if (counted.value >= goal.count) return goalWords.targetAhead[locale]({ ...numbers, actual });
+  if (!goal.due) return goalWords.targetEarly[locale]({ ...numbers, actual });
+  return goalWords.targetBehind[locale]({
     ...numbers,
     actual,
     short: number(locale, promised - counted.value),
@@ -91,5 +92,5 @@ function messageOf(locale: Locale, { target, counted, goal, promised }: TargetSt
 function goalText(locale: Locale, goal: Goal | null): string | null {
   return goal === null
     ? null
-    : words.goalBy[locale]({ goal: number(locale, goal.count), date: shortDate(locale, goal.date) });
+    : goalWords.goalBy[locale]({ goal: number(locale, goal.count), date: shortDate(locale, goal.date) });
 }

@@ -1,7 +1,7 @@
 /** Milestones against contract, current plan and forecast (R3): chart and table from the same rows. */
 import { dayMonth, monthName } from '../../i18n/format.ts';
 import { columnWords as column, milestoneStateWords, sectionTitles } from '../../i18n/report-words.ts';
-import { sectionWords as words } from '../../i18n/section-words.ts';
+import { goalWords } from '../../i18n/goal-words.ts';
 import type { Locale } from '../../programme/locale.ts';
 import { daysAgainst } from '../../programme/milestone/milestone.ts';
 import { activityName, dateText, planLanguage, signedDays } from '../activity-text.ts';
@@ -37,7 +37,7 @@ function blocksOf(context: SectionContext): readonly Block[] {
 function tableOf({ locale, facts, now }: SectionContext): Table {
   return {
     type: 'table',
-    caption: words.timelineCaption[locale],
+    caption: goalWords.timelineCaption[locale],
     columns: [
       { title: column.milestone[locale] },
       ...[column.contract, column.baseline, column.forecast, column.done].map((one) => ({
@@ -81,7 +81,7 @@ function chartOf(context: SectionContext): TimelineChart | null {
     kind: 'timeline',
     id: 'timeline',
     title: messageOf(context, late, slips),
-    desc: words.timelineDesc[locale]({
+    desc: goalWords.timelineDesc[locale]({
       total: now.activities.length,
       late: late.length,
       met,
@@ -119,7 +119,7 @@ function messageOf(
   slips: readonly ActivityStatus[],
 ): string {
   const [one, ...others] = [...late, ...slips];
-  if (one === undefined) return words.timelineFine[locale];
+  if (one === undefined) return goalWords.timelineFine[locale];
   if (others.length === 0) {
     const activity = one.activity.number;
     const since = one.milestone.baseline?.until(now.date, { largestUnit: 'day' }).days ?? 0;
@@ -129,8 +129,8 @@ function messageOf(
     return reasonText(locale, reason, facts.programme);
   }
   return [
-    ...(late.length === 0 ? [] : [words.timelineLate[locale]({ count: late.length })]),
-    ...(slips.length === 0 ? [] : [words.timelineSlips[locale]({ count: slips.length })]),
+    ...(late.length === 0 ? [] : [goalWords.timelineLate[locale]({ count: late.length })]),
+    ...(slips.length === 0 ? [] : [goalWords.timelineSlips[locale]({ count: slips.length })]),
   ].join(', ');
 }
 

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { removePostgres } from '../../adapters/system/remove-postgres.ts';
 import type { Log, Store } from '../../ports.ts';
 import type { WorkCalendar } from '../../programme/calendar/work-calendar.ts';
 import type { Country } from '../../programme/programme.ts';
@@ -34,7 +35,7 @@ export async function runSimulation(options: SimulationOptions): Promise<ResultC
   const { programme } = localUsers(plan);
   const startAt = from.toZonedDateTime(programme.timeZone).toInstant();
   const endAt = until.toZonedDateTime({ timeZone: programme.timeZone, plainTime: '23:59' }).toInstant();
-  const folder = prepare(options);
+  const folder = await prepare(options);
   const database = await options.openStore(join(folder, 'postgres'));
   try {
     const world = await startWorld({
@@ -66,7 +67,7 @@ export async function runSimulation(options: SimulationOptions): Promise<ResultC
     cpSync(join(folder, 'outbox'), join(out, 'mail'), { recursive: true, filter: isNoRemainder });
     const counts = await writeResults({ folder: out, store: database.store, programme, from, until });
     await database.close();
-    clear(folder);
+    await clear(folder);
     return counts;
   } catch (error) {
     await database.close();
@@ -75,8 +76,9 @@ export async function runSimulation(options: SimulationOptions): Promise<ResultC
 }
 
 /** The mark goes first: a state that is half cleared away must never be taken up again. */
-function clear(folder: string): void {
+async function clear(folder: string): Promise<void> {
   rmSync(join(folder, 'run.json'), { force: true });
+  await removePostgres(join(folder, 'postgres'));
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -86,7 +88,7 @@ function isNoRemainder(path: string): boolean {
 }
 
 /** Goes on with an interrupted run of the same plan, dates and seed; clears away the remains of another. */
-function prepare({ plan, from, until, seed, out }: SimulationOptions): string {
+async function prepare({ plan, from, until, seed, out }: SimulationOptions): Promise<string> {
   const folder = join(out, '.state');
   const mark = join(folder, 'run.json');
   const run = JSON.stringify({
@@ -97,7 +99,7 @@ function prepare({ plan, from, until, seed, out }: SimulationOptions): string {
   });
   const isSame = existsSync(mark) && readFileSync(mark, 'utf8') === run;
   if (!isSame) {
-    clear(folder);
+    await clear(folder);
     for (const left of ['mail', 'reports', 'sent.json', 'year.txt'])
       rmSync(join(out, left), { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });

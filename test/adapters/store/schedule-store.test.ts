@@ -6,6 +6,8 @@ import { withStore } from '../../support/test-store.ts';
 const imported = planInput('timra').at;
 const friday = Temporal.Instant.from('2016-09-02T07:00:00Z');
 
+const member = { person: 'ann', email: null, slackUserId: null, timeZone: null, locale: null };
+
 describe('the schedule', () => {
   it('wakes a new programme at its import and not what has been planned beyond now', () =>
     withStore(async ({ store }) => {
@@ -75,14 +77,14 @@ describe('the schedule', () => {
     withStore(async ({ store }) => {
       await store.savePlanRevision(planInput('timra'));
       const [waking] = await store.loadWaking(friday);
-      await store.wake('timra');
+      await store.saveMembers('timra', [member]);
       const input = { programme: 'timra', obligations: [], watermark: friday, wakeAt: null };
       await store.planDeliveries({ ...input, wakes: waking!.wakes });
       const [again] = await store.loadWaking(friday);
       expect(again).toMatchObject({ programme: 'timra', wakes: waking!.wakes + 1 });
       await store.planDeliveries({ ...input, wakes: again!.wakes });
       expect(await store.loadWaking(friday)).toEqual([]);
-      await store.wake('timra');
+      await store.saveConfirmation('timra', { activity: '2.1', person: 'ann', by: 'bo', at: friday });
       expect(await store.loadWaking(friday)).toHaveLength(1);
     }));
 

@@ -168,7 +168,10 @@ describe.each(['socket', 'http'] as const)('the weekly check-in over %s', (trans
   test('the coordinator sees who is missing and answers in their place, both names kept', async () => {
     const helene = world.slack.person(PEOPLE.helene.id);
     await helene.openHome();
-    await helene.pressHome({ blockId: `behalf|${PROGRAMME}|susanne-wadell`, label: 'Svara åt Susanne Wadell' });
+    await helene.pressHome({
+      blockId: `behalf|${PROGRAMME}|susanne-wadell`,
+      label: 'Svara åt Susanne Wadell',
+    });
     const form = await helene.modalOpened();
     expect(JSON.stringify(form.blocks)).toContain('Du svarar i stället för Susanne Wadell');
     for (const number of ['4.1', '6']) await form.choose(`${number}|state`, 'green');

@@ -12,7 +12,7 @@ import { checkInComposers } from '../../../src/flows/deliver/compose-check-in.ts
 import type { Composed, Composers } from '../../../src/flows/deliver/composer.ts';
 import { planDue } from '../../../src/flows/deliver/plan-due.ts';
 import { deliverDue } from '../../../src/flows/deliver/relay.ts';
-import { createPlanReadings } from '../../../src/flows/load-agenda.ts';
+import { createAgendaCache, createPlanReadings } from '../../../src/flows/load-agenda.ts';
 import type { Mailer, Store } from '../../../src/ports.ts';
 import { localeOf } from '../../../src/programme/locale.ts';
 import { startLocalSlack, type LocalSlack } from '../../../src/sandbox/slack/local-slack.ts';
@@ -69,14 +69,22 @@ export async function startSlackWorld(transport: Transport): Promise<SlackWorld>
         : { mode: 'http' as const, signingSecret: BOT.signingSecret, host: '127.0.0.1', port: 0 },
   };
   const messenger = createSlackMessenger(config, log);
-  const deps = { store, calendarOf: workCalendarFor, readings: createPlanReadings(), messenger, clock, log };
+  const deps = {
+    store,
+    calendarOf: workCalendarFor,
+    readings: createPlanReadings(),
+    agendas: createAgendaCache(),
+    messenger,
+    clock,
+    log,
+  };
   const work = createRunningWork(log);
   const inbound = createInbound(deps);
   const running = startSlack({ config, inbound, log, clock: systemClock, after, work });
   await running.connected;
   if (transport === 'http') slack.deliverTo(`http://127.0.0.1:${running.port() ?? 0}/slack/events`);
   await fill(store, now);
-  const relay = { ...deps, mailer: noMailer, composers: composersOf(store), owner: 'test' };
+  const relay = { ...deps, mailer: noMailer, composers: composersOf(store), owner: 'test', lanes: 1 };
   return {
     slack,
     store,

@@ -10,6 +10,7 @@ import { createLog } from '../../../src/adapters/system/log.ts';
 import { systemClock } from '../../../src/adapters/system/system-clock.ts';
 import { createComposers } from '../../../src/flows/deliver/create-composers.ts';
 import type { RelayDeps } from '../../../src/flows/deliver/relay.ts';
+import { createAgendaCache } from '../../../src/flows/load-agenda.ts';
 import { importPlan } from '../../../src/flows/import-plan.ts';
 import type { Delivery, Mailer, Messenger, Store } from '../../../src/ports.ts';
 import { type Product, startProduct } from '../../../src/product.ts';
@@ -110,12 +111,18 @@ export async function startDeliveryWorld(parts: WorldParts = {}): Promise<Delive
     machine: { clock: systemClock, after: later },
     log,
     owner: 'product',
+    lanes: 1,
     isAlone: true,
   });
   await product.slack.connected;
   await importPlan({ store, readings: product.readings }, { text: PLAN, by: 'test', at: clock.now() });
   await product.syncMembers(PROGRAMME);
-  const deps = { store, readings: product.readings, calendarOf: workCalendarFor };
+  const deps = {
+    store,
+    readings: product.readings,
+    agendas: createAgendaCache(),
+    calendarOf: workCalendarFor,
+  };
   const beat = (): Promise<void> => product.heartbeat.beat();
   return {
     store,
@@ -130,6 +137,7 @@ export async function startDeliveryWorld(parts: WorldParts = {}): Promise<Delive
       composers: createComposers({ ...deps, sender: SENDER }),
       log,
       owner: 'other',
+      lanes: 1,
     },
     async at(local) {
       clock.moveTo(stockholm(local));

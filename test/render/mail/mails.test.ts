@@ -124,6 +124,13 @@ describe('milestone mail (domain §3.4)', () => {
     expect(text.replaceAll(/\s+/g, ' ')).toContain('för att du är projektledare för');
   });
 
+  test('after the end the question is whether it is reached, and the day off no longer matters', () => {
+    const past = milestone({ role: 'project-leader', offset: 1, activities: ['1.1', '2.1'] });
+    const text = composeMilestoneMail(past, 'sv').text.replaceAll(/\s+/g, ' ');
+    expect(text).toContain('Fråga Helene Olofsson och Katarina Borg Johansson om milstolparna är nådda.');
+    expect(text).not.toContain('infaller');
+  });
+
   test('silence is said, not filled in', () => {
     const facts = timraFacts('2016-12');
     expect(composeMilestoneMail(milestone({ facts }), 'sv').text).toContain('Inget svar än');
@@ -165,6 +172,14 @@ describe('digest and reminder (domain §3.3)', () => {
       ).text;
     expect(text('2016-10-25')).toContain('Har blivit ▲ gul: 1.1 Etablera digitala mötet.');
     expect(text('2016-11-21')).toContain('Inget har ändrats.');
+  });
+
+  test.each([
+    ['sv', '[Timrå] Styrgruppen 29 november kl. 13.00 – 1 beslut begärs'],
+    ['nb', '[Timrå] Styrgruppen 29. november kl. 13.00 – 1 sak til beslutning'],
+    ['en', '[Timrå] Styrgruppen 29 November at 13:00 – 1 decision asked for'],
+  ] as const)('the subject counts the decisions (%s)', (locale, subject) => {
+    expect(composeDigestMail(before, meeting('2016-11-29', 4), locale, to).subject).toBe(subject);
   });
 
   test('only milestones of the next 30 days are listed', () => {

@@ -6,16 +6,11 @@
  */
 import { coordinatorOf, projectLeaderOf } from '../../activity/assignment.ts';
 import { runningByPerson } from '../../activity/running.ts';
-import { type Period, nextPeriod, weekOf } from '../../calendar/period.ts';
-import {
-  isWorkingDay,
-  type WorkCalendar,
-  workingDayOnOrAfter,
-  workingDayOnOrBefore,
-} from '../../calendar/work-calendar.ts';
+import { nextPeriod, type Period, weekOf } from '../../calendar/period.ts';
+import { isWorkingDay, workingDayOnOrAfter, workingDayOnOrBefore } from '../../calendar/work-calendar.ts';
 import { type Agenda, zoneOf } from '../agenda.ts';
 import type { Obligation } from '../obligation.ts';
-import { datesOf, isInside, type ObligationRule, slotAt, type Window } from '../rule.ts';
+import { datesOf, type DateWindow, isInside, mayBeInside, type ObligationRule, slotAt } from '../rule.ts';
 
 export const checkInKey = {
   prompt: (programme: string, person: string, week: string) => `prompt:${programme}:${person}:${week}`,
@@ -25,97 +20,150 @@ export const checkInKey = {
 };
 
 export const checkInRule: ObligationRule = (agenda, window) => {
-  const obligations: Obligation[] = [];
-  for (const week of weeksTouching(window)) {
-    const running = runningByPerson(agenda, week.start, week.end);
-    for (const [person, activities] of running) {
-      obligations.push(
-        ...messagesTo(agenda, { person, activities: activities.map(({ number }) => number) }, week),
-      );
-    }
-    if (running.size > 0) obligations.push(...overviewOf(agenda, week));
-  }
-  return obligations.filter(({ dueAt }) => isInside(window, dueAt));
+  const dates = datesOf(window);
+  return weeksTouching(dates)
+    .flatMap((week) => messagesOf(agenda, week, dates))
+    .filter(({ dueAt }) => isInside(window, dueAt));
 };
+
+/** On which dates one week's check-in has its messages; the same for everybody. */
+interface CheckInDates {
+  readonly prompt: Temporal.PlainDate;
+  /** `null` where the nudge day is a day off. */
+  readonly nudges: readonly (Temporal.PlainDate | null)[];
+  readonly overview: Temporal.PlainDate;
+}
 
 /** The moments of one week's check-in for one person. */
 export interface CheckInSlots {
   readonly prompt: Temporal.Instant;
-  /** `null` where the nudge day is a day off. */
   readonly nudges: readonly (Temporal.Instant | null)[];
   readonly overview: Temporal.Instant;
 }
 
 export function checkInSlots(agenda: Agenda, person: string, week: Period): CheckInSlots {
-  const { rhythm } = agenda.programme;
-  const timeZone = zoneOf(agenda, person);
+  const dates = checkInDates(agenda, week);
+  return {
+    prompt: promptSlot(agenda, person, dates),
+    nudges: dates.nudges.map((_, index) => nudgeSlot(agenda, { person, index }, dates)),
+    overview: overviewSlot(agenda, dates),
+  };
+}
+
+function checkInDates({ programme, calendar }: Agenda, week: Period): CheckInDates {
+  const { rhythm } = programme;
   const promptDay = week.start.add({ days: rhythm.prompt.weekday - 1 });
   const follow = (weekday: number): Temporal.PlainDate =>
     promptDay.add({ days: ((weekday - promptDay.dayOfWeek + 6) % 7) + 1 });
   return {
-    prompt: slotAt(workingDayOnOrBefore(agenda.calendar, promptDay), rhythm.prompt.time, timeZone),
-    nudges: rhythm.nudges.map(({ weekday, time }) =>
-      slotOnWorkingDay(agenda.calendar, follow(weekday), (date) => slotAt(date, time, timeZone)),
-    ),
-    overview: slotAt(
-      workingDayOnOrAfter(agenda.calendar, follow(rhythm.overview.weekday)),
-      rhythm.overview.time,
-      agenda.programme.timeZone,
-    ),
+    prompt: workingDayOnOrBefore(calendar, promptDay),
+    nudges: rhythm.nudges.map(({ weekday }) => {
+      const day = follow(weekday);
+      return isWorkingDay(calendar, day) ? day : null;
+    }),
+    overview: workingDayOnOrAfter(calendar, follow(rhythm.overview.weekday)),
   };
 }
 
-function slotOnWorkingDay(
-  calendar: WorkCalendar,
-  date: Temporal.PlainDate,
-  slot: (date: Temporal.PlainDate) => Temporal.Instant,
-): Temporal.Instant | null {
-  return isWorkingDay(calendar, date) ? slot(date) : null;
+function promptSlot(agenda: Agenda, person: string, { prompt }: CheckInDates): Temporal.Instant {
+  return slotAt(prompt, agenda.programme.rhythm.prompt.time, zoneOf(agenda, person));
 }
 
-function messagesTo(
+function nudgeSlot(
   agenda: Agenda,
-  to: { readonly person: string; readonly activities: readonly string[] },
-  week: Period,
-): readonly Obligation[] {
-  const slots = checkInSlots(agenda, to.person, week);
+  { person, index }: { readonly person: string; readonly index: number },
+  { nudges }: CheckInDates,
+): Temporal.Instant | null {
+  const date = nudges[index] ?? null;
+  const nudge = agenda.programme.rhythm.nudges[index];
+  if (date === null || nudge === undefined) return null;
+  return slotAt(date, nudge.time, zoneOf(agenda, person));
+}
+
+function overviewSlot({ programme }: Agenda, { overview }: CheckInDates): Temporal.Instant {
+  return slotAt(overview, programme.rhythm.overview.time, programme.timeZone);
+}
+
+/** Looks at dates first: in most windows of most weeks there is nothing, and that has to cost next to nothing. */
+function messagesOf(agenda: Agenda, week: Period, window: DateWindow): readonly Obligation[] {
+  const dates = checkInDates(agenda, week);
+  const hasPrompt = mayBeInside(window, dates.prompt);
+  const nudges = dates.nudges.map((date) => date !== null && mayBeInside(window, date));
+  const hasOverview = mayBeInside(window, dates.overview);
+  if (!hasPrompt && !hasOverview && !nudges.includes(true)) return [];
+  const running = runningByPerson(agenda, week.start, week.end);
+  const toLeaders = [...running].flatMap(([person, activities]) => [
+    ...(hasPrompt
+      ? [
+          promptTo(
+            agenda,
+            { person, week, dates },
+            activities.map(({ number }) => number),
+          ),
+        ]
+      : []),
+    ...nudges.flatMap((isNear, index) => (isNear ? nudgeTo(agenda, { person, week, dates }, index) : [])),
+  ]);
+  return running.size > 0 && hasOverview ? [...toLeaders, ...overviewOf(agenda, week, dates)] : toLeaders;
+}
+
+interface Addressed {
+  readonly person: string;
+  readonly week: Period;
+  readonly dates: CheckInDates;
+}
+
+function promptTo(agenda: Agenda, to: Addressed, activities: readonly string[]): Obligation {
+  const { person, week, dates } = to;
   const programme = agenda.programme.id;
-  const base = { programme, to: to.person, channel: 'slack' } as const;
-  const until = (index: number): Temporal.Instant =>
-    slots.nudges.slice(index).find((nudge) => nudge !== null) ?? slots.overview;
+  const dueAt = promptSlot(agenda, person, dates);
+  return {
+    key: checkInKey.prompt(programme, person, week.id),
+    programme,
+    to: person,
+    channel: 'slack',
+    dueAt,
+    notBefore: dueAt,
+    lateUntil: replacedAt(agenda, to, 0),
+    about: { kind: 'prompt', week: week.id, activities },
+  };
+}
+
+function nudgeTo(agenda: Agenda, to: Addressed, index: number): readonly Obligation[] {
+  const { person, week, dates } = to;
+  const programme = agenda.programme.id;
+  const dueAt = nudgeSlot(agenda, { person, index }, dates);
+  if (dueAt === null) return [];
   return [
     {
-      ...base,
-      key: checkInKey.prompt(programme, to.person, week.id),
-      dueAt: slots.prompt,
-      notBefore: slots.prompt,
-      lateUntil: until(0),
-      about: { kind: 'prompt', week: week.id, activities: to.activities },
+      key: checkInKey.nudge(programme, person, week.id, index + 1),
+      programme,
+      to: person,
+      channel: 'slack',
+      dueAt,
+      notBefore: dueAt,
+      lateUntil: replacedAt(agenda, to, index + 1),
+      about: { kind: 'nudge', week: week.id, number: index + 1 },
     },
-    ...slots.nudges.flatMap((dueAt, index): Obligation[] =>
-      dueAt === null
-        ? []
-        : [
-            {
-              ...base,
-              key: checkInKey.nudge(programme, to.person, week.id, index + 1),
-              dueAt,
-              notBefore: dueAt,
-              lateUntil: until(index + 1),
-              about: { kind: 'nudge', week: week.id, number: index + 1 },
-            },
-          ],
-    ),
   ];
 }
 
+/** When the next message of the week takes over: the first nudge from `index` on that leaves at all, else the overview. */
+function replacedAt(agenda: Agenda, { person, dates }: Addressed, index: number): Temporal.Instant {
+  for (let next = index; next < dates.nudges.length; next += 1) {
+    const slot = nudgeSlot(agenda, { person, index: next }, dates);
+    if (slot !== null) return slot;
+  }
+  return overviewSlot(agenda, dates);
+}
+
 /** One private list to the coordinator, or to the project leader where there is none. */
-function overviewOf(agenda: Agenda, week: Period): readonly Obligation[] {
+function overviewOf(agenda: Agenda, week: Period, dates: CheckInDates): readonly Obligation[] {
   const person =
     coordinatorOf(agenda.programme, agenda.confirmed) ?? projectLeaderOf(agenda.programme, agenda.confirmed);
   if (person === undefined) return [];
   const programme = agenda.programme.id;
-  const dueAt = checkInSlots(agenda, person, week).overview;
+  const dueAt = overviewSlot(agenda, dates);
   return [
     {
       key: checkInKey.overview(programme, person, week.id),
@@ -124,15 +172,14 @@ function overviewOf(agenda: Agenda, week: Period): readonly Obligation[] {
       channel: 'slack',
       dueAt,
       notBefore: dueAt,
-      lateUntil: checkInSlots(agenda, person, nextPeriod(week)).prompt,
+      lateUntil: promptSlot(agenda, person, checkInDates(agenda, nextPeriod(week))),
       about: { kind: 'overview', week: week.id },
     },
   ];
 }
 
-/** Weeks whose check-in can have a message in the window: its messages leave up to ten days after its Monday. */
-function weeksTouching(window: Window): readonly Period[] {
-  const { first, last } = datesOf(window);
+/** Weeks whose check-in can have a message in the window: its messages leave up to two weeks after its Monday. */
+function weeksTouching({ first, last }: DateWindow): readonly Period[] {
   const weeks: Period[] = [];
   for (
     let week = weekOf(first.subtract({ days: 14 }));

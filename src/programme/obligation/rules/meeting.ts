@@ -7,19 +7,16 @@ import { type Meeting, meetingsOf } from '../../meeting/meetings.ts';
 import type { Body } from '../../programme.ts';
 import { type Agenda, zoneOf } from '../agenda.ts';
 import type { Obligation } from '../obligation.ts';
-import { datesOf, isInside, type ObligationRule, slotAt } from '../rule.ts';
+import { datesOf, isInside, mayBeInside, type ObligationRule, slotAt } from '../rule.ts';
 import { recipientsOf } from './report.ts';
 
 export const meetingRule: ObligationRule = (agenda, window) => {
   const { first, last } = datesOf(window);
-  const horizon = last.add({ days: agenda.programme.rhythm.digestOffset * 2 + 21 });
+  const near = { first, last: last.add({ days: agenda.programme.rhythm.digestOffset * 2 + 21 }) };
   return agenda.programme.bodies
     .flatMap((body) =>
       meetingsOf(agenda.programme, body, agenda.calendar)
-        .filter(({ start }) => {
-          const day = start.toPlainDate();
-          return Temporal.PlainDate.compare(day, first) >= 0 && Temporal.PlainDate.compare(day, horizon) <= 0;
-        })
+        .filter(({ start }) => mayBeInside(near, start.toPlainDate()))
         .flatMap((meeting) => mailsBefore(agenda, body, meeting)),
     )
     .filter(({ dueAt }) => isInside(window, dueAt));

@@ -5,65 +5,96 @@
  */
 import { projectLeaderOf } from '../../activity/assignment.ts';
 import { addWorkingDays } from '../../calendar/work-calendar.ts';
+import type { Activity } from '../../programme.ts';
 import { type Agenda, emailOf, zoneOf } from '../agenda.ts';
 import type { Obligation } from '../obligation.ts';
-import { datesOf, isInside, type ObligationRule, slotAt } from '../rule.ts';
+import { datesOf, type DateWindow, isInside, mayBeInside, type ObligationRule, slotAt } from '../rule.ts';
 
 /** How many working days a mail about something already past may be late. */
 const LATE_WORKING_DAYS = 5;
 
 export const milestoneRule: ObligationRule = (agenda, window) => {
-  const { first, last } = datesOf(window);
-  const offsets = agenda.programme.rhythm.milestoneOffsets;
-  const reach = Math.max(0, ...offsets.map(Math.abs)) * 2 + 21;
-  const from = first.subtract({ days: reach });
-  const until = last.add({ days: reach });
-  return [...duesOf(agenda)]
-    .filter(
-      ({ due }) => Temporal.PlainDate.compare(due, from) >= 0 && Temporal.PlainDate.compare(due, until) <= 0,
+  const dates = datesOf(window);
+  return [...endsOf(agenda)]
+    .flatMap(([due, activities]) =>
+      mailsAbout(agenda, { due: Temporal.PlainDate.from(due), activities }, dates),
     )
-    .flatMap((item) => mailsAbout(agenda, item))
     .filter(({ dueAt }) => isInside(window, dueAt));
 };
 
-interface Due {
+interface End {
   readonly due: Temporal.PlainDate;
-  readonly person: string;
-  readonly activities: readonly string[];
+  readonly activities: readonly Activity[];
 }
 
-/** What ends when, by the person it concerns. */
-function duesOf(agenda: Agenda): readonly Due[] {
-  const leader = projectLeaderOf(agenda.programme, agenda.confirmed);
-  const people = new Map(agenda.assignments.map(({ activity, person }) => [activity, person]));
-  const found = new Map<string, { due: Temporal.PlainDate; person: string; activities: string[] }>();
-  for (const { number, period } of agenda.programme.activities) {
-    const due = period.end;
-    if (due === null || period.confidence === 'unsure') continue;
-    for (const person of new Set([people.get(number), leader])) {
-      if (person === null || person === undefined || emailOf(agenda, person) === null) continue;
-      const id = `${due.toString()} ${person}`;
-      const known = found.get(id);
-      if (known === undefined) found.set(id, { due, person, activities: [number] });
-      else known.activities.push(number);
-    }
+/** Activities by the ISO date they end on; a date that was not read surely is a question, never a reminder. */
+function endsOf({ programme }: Agenda): ReadonlyMap<string, readonly Activity[]> {
+  const ends = new Map<string, Activity[]>();
+  for (const activity of programme.activities) {
+    const { end, confidence } = activity.period;
+    if (end === null || confidence === 'unsure') continue;
+    const known = ends.get(end.toString());
+    if (known === undefined) ends.set(end.toString(), [activity]);
+    else known.push(activity);
   }
-  return [...found.values()];
+  return ends;
 }
 
-function mailsAbout(agenda: Agenda, { due, person, activities }: Due): readonly Obligation[] {
+function mailsAbout(agenda: Agenda, { due, activities }: End, dates: DateWindow): readonly Obligation[] {
+  const offsets = [...agenda.programme.rhythm.milestoneOffsets].sort((a, b) => a - b);
+  if (!mayReach(due, offsets, dates)) return [];
+  return offsets.flatMap((offset, index) => {
+    const day = addWorkingDays(agenda.calendar, due, offset);
+    if (!mayBeInside(dates, day)) return [];
+    const next = addWorkingDays(agenda.calendar, due, offsets[index + 1] ?? offset + LATE_WORKING_DAYS);
+    return [...concerned(agenda, activities)].map(([person, numbers]) =>
+      mailTo(agenda, { person, numbers }, { due, offset, day, next }),
+    );
+  });
+}
+
+/** Cheap and generous: working days are at most about twice as many calendar days, and a long holiday more. */
+function mayReach(due: Temporal.PlainDate, offsets: readonly number[], { first, last }: DateWindow): boolean {
+  const reach = { days: Math.max(0, ...offsets.map(Math.abs)) * 2 + 21 };
+  return mayBeInside({ first: first.subtract(reach), last: last.add(reach) }, due);
+}
+
+/** Who is written to about what: the leaders and the project leader, each once, those with a mail address. */
+function concerned(agenda: Agenda, activities: readonly Activity[]): ReadonlyMap<string, readonly string[]> {
+  const projectLeader = projectLeaderOf(agenda.programme, agenda.confirmed);
+  const leaders = new Map(agenda.assignments.map(({ activity, person }) => [activity, person]));
+  const found = new Map<string, string[]>();
+  for (const { number } of activities)
+    for (const person of new Set([leaders.get(number), projectLeader])) {
+      if (person === null || person === undefined || emailOf(agenda, person) === null) continue;
+      found.set(person, [...(found.get(person) ?? []), number]);
+    }
+  return found;
+}
+
+function mailTo(
+  agenda: Agenda,
+  { person, numbers }: { readonly person: string; readonly numbers: readonly string[] },
+  when: {
+    readonly due: Temporal.PlainDate;
+    readonly offset: number;
+    readonly day: Temporal.PlainDate;
+    readonly next: Temporal.PlainDate;
+  },
+): Obligation {
   const { rhythm, id: programme } = agenda.programme;
-  const offsets = [...rhythm.milestoneOffsets].sort((a, b) => a - b);
-  const slot = (offset: number): Temporal.Instant =>
-    slotAt(addWorkingDays(agenda.calendar, due, offset), rhythm.mailTime, zoneOf(agenda, person));
-  return offsets.map((offset, index) => ({
-    key: `remind:${programme}:${due.toString()}:${offset}:${person}`,
+  const slot = (day: Temporal.PlainDate): Temporal.Instant =>
+    slotAt(day, rhythm.mailTime, zoneOf(agenda, person));
+  const dueAt = slot(when.day);
+  const due = when.due.toString();
+  return {
+    key: `remind:${programme}:${due}:${when.offset}:${person}`,
     programme,
     to: person,
     channel: 'mail',
-    dueAt: slot(offset),
-    notBefore: slot(offset),
-    lateUntil: slot(offsets[index + 1] ?? offset + LATE_WORKING_DAYS),
-    about: { kind: 'milestone', activities, offset, due: due.toString() },
-  }));
+    dueAt,
+    notBefore: dueAt,
+    lateUntil: slot(when.next),
+    about: { kind: 'milestone', activities: numbers, offset: when.offset, due },
+  };
 }

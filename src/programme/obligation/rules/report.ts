@@ -8,23 +8,31 @@ import { workingDayOnOrAfter } from '../../calendar/work-calendar.ts';
 import type { Programme, ReportingObligation, ReportKind } from '../../programme.ts';
 import { type Agenda, emailOf, zoneOf } from '../agenda.ts';
 import type { Obligation } from '../obligation.ts';
-import { datesOf, isInside, type ObligationRule, slotAt, type Window } from '../rule.ts';
+import { datesOf, type DateWindow, isInside, mayBeInside, type ObligationRule, slotAt } from '../rule.ts';
 
 const periodAt: Record<ReportKind, (date: Temporal.PlainDate) => Period> = {
   monthly: monthOf,
   tertial: tertialOf,
 };
 
-export const reportRule: ObligationRule = (agenda, window) =>
-  agenda.programme.reporting
+export const reportRule: ObligationRule = (agenda, window) => {
+  const dates = datesOf(window);
+  return agenda.programme.reporting
     .flatMap((owed) =>
-      periodsDue(agenda.programme, owed, window).flatMap((period) => reportTo(agenda, owed, period)),
+      periodsDue(agenda.programme, owed, dates).flatMap((period) => {
+        const day = workingDayOnOrAfter(agenda.calendar, period.end.add({ days: 1 }));
+        return mayBeInside(dates, day) ? reportTo(agenda, owed, { period, day }) : [];
+      }),
     )
     .filter(({ dueAt }) => isInside(window, dueAt));
+};
 
-function reportTo(agenda: Agenda, owed: ReportingObligation, period: Period): readonly Obligation[] {
+function reportTo(
+  agenda: Agenda,
+  owed: ReportingObligation,
+  { period, day }: { readonly period: Period; readonly day: Temporal.PlainDate },
+): readonly Obligation[] {
   const programme = agenda.programme.id;
-  const day = workingDayOnOrAfter(agenda.calendar, period.end.add({ days: 1 }));
   return recipientsOf(agenda, owed.to).map((person) => {
     const dueAt = slotAt(day, agenda.programme.rhythm.mailTime, zoneOf(agenda, person));
     return {
@@ -54,8 +62,11 @@ export function recipientsOf(agenda: Agenda, to: readonly string[]): readonly st
 }
 
 /** Periods that lie at least partly inside the programme and can fall due in the window. */
-function periodsDue(programme: Programme, owed: ReportingObligation, window: Window): readonly Period[] {
-  const { first, last } = datesOf(window);
+function periodsDue(
+  programme: Programme,
+  owed: ReportingObligation,
+  { first, last }: DateWindow,
+): readonly Period[] {
   const life = lifeOf(programme);
   const periods: Period[] = [];
   // A first working day lies at most some ten days after the period's end (Christmas, Easter).
