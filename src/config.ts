@@ -30,7 +30,7 @@ export interface SlackSettings {
   readonly apiUrl: string | null;
 }
 
-export interface SmtpSettings {
+interface SmtpSettings {
   readonly host: string;
   readonly port: number;
   /** TLS from the first byte. */
@@ -39,7 +39,7 @@ export interface SmtpSettings {
   readonly password: string | null;
 }
 
-export interface ConfigProblem {
+interface ConfigProblem {
   readonly name: string;
   /** What is allowed, as the end of a sentence: `a port, 1–65535`. */
   readonly allowed: string;

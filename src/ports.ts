@@ -111,7 +111,7 @@ export interface PlanRevision {
 }
 
 /** The project leader has said who leads an activity that the plan leaves open. The newest per activity counts. */
-export interface LeaderConfirmation {
+interface LeaderConfirmation {
   readonly activity: string;
   readonly person: string;
   readonly by: string;

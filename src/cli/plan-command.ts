@@ -27,7 +27,7 @@ export async function planCommand(context: CliContext, argv: readonly string[]):
   }
   const text = readText(context, file);
   if (text === undefined) return 2;
-  return verb === 'check' ? check(context, text, values['json'] === true) : store(context, text);
+  return verb === 'check' ? check(context, text, values.json === true) : store(context, text);
 }
 
 function check(context: CliContext, text: string, asJson: boolean): number {

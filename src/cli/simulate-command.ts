@@ -59,22 +59,25 @@ function readCall(context: CliContext, argv: readonly string[]): SimulateCall | 
     },
   });
   const text = (name: string): string => (typeof values[name] === 'string' ? values[name] : '');
-  const problems: string[] = [];
-  const wrong = (name: string, allowed: string, value = text(name)): undefined => {
-    problems.push(say.badOption[locale]({ name, value, allowed }));
-    return undefined;
-  };
   const folder = positionals[0] ?? '';
   const file = join(resolve(context.cwd, folder), 'programme.yaml');
-  const plan = existsSync(file)
-    ? readFileSync(file, 'utf8')
-    : wrong('programme', say.exampleFolder[locale], folder);
-  const from = readDate(text('from')) ?? wrong('from', say.isoDate[locale]);
-  const until = readDate(text('to')) ?? wrong('to', say.isoDate[locale]);
-  if (from !== undefined && until !== undefined && Temporal.PlainDate.compare(until, from) <= 0)
-    wrong('to', say.laterThanFrom[locale]);
-  const out = text('out') === '' ? wrong('out', say.folder[locale]) : resolve(context.cwd, text('out'));
-  const seed = /^\d{0,9}$/.test(text('seed')) ? Number(text('seed')) : wrong('seed', say.wholeNumber[locale]);
+  const plan = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const from = readDate(text('from'));
+  const until = readDate(text('to'));
+  const out = text('out') === '' ? undefined : resolve(context.cwd, text('out'));
+  const seed = /^\d{0,9}$/.test(text('seed')) ? Number(text('seed')) : undefined;
+  const isBackwards =
+    from !== undefined && until !== undefined && Temporal.PlainDate.compare(until, from) <= 0;
+  const wrong = (name: string, allowed: string, value = text(name)): string =>
+    say.badOption[locale]({ name, value, allowed });
+  const problems = [
+    ...(plan === undefined ? [wrong('programme', say.exampleFolder[locale], folder)] : []),
+    ...(from === undefined ? [wrong('from', say.isoDate[locale])] : []),
+    ...(until === undefined ? [wrong('to', say.isoDate[locale])] : []),
+    ...(isBackwards ? [wrong('to', say.laterThanFrom[locale])] : []),
+    ...(out === undefined ? [wrong('out', say.folder[locale])] : []),
+    ...(seed === undefined ? [wrong('seed', say.wholeNumber[locale])] : []),
+  ];
   for (const problem of problems) context.complain(problem);
   if (problems.length > 0) return undefined;
   if (

@@ -41,6 +41,11 @@ function draw(fresh) {
 }
 
 function redraw(region, next) {
+  if (region.tagName !== next.tagName) {
+    // "Nothing yet" has become a list: another element, with other looks.
+    region.replaceWith(document.importNode(next, true));
+    return;
+  }
   if (source(region) === next.innerHTML) return;
   const isFeed = region.hasAttribute('data-feed');
   // Whoever is less than a screen from the end follows along; whoever reads further up is left there.

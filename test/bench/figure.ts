@@ -11,12 +11,12 @@ export interface Figure {
 }
 
 /** How many times the floor; for rates how much of it. */
-export function ratioOf({ value, floor }: Figure): number | null {
+function ratioOf({ value, floor }: Figure): number | null {
   return floor === null || floor.value === 0 ? null : value / floor.value;
 }
 
 /** `null` where nothing is aimed at. */
-export function isMet(figure: Figure): boolean | null {
+function isMet(figure: Figure): boolean | null {
   if (figure.aim === null) return null;
   const compared = figure.aim.of === 'value' ? figure.value : ratioOf(figure);
   return compared === null ? null : compared <= figure.aim.atMost;

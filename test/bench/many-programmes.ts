@@ -9,7 +9,7 @@ import { weekOf } from '../../src/programme/calendar/period.ts';
 import type { BenchDatabase } from './bench-database.ts';
 
 export const PROGRAMMES = 500;
-export const ACTIVITIES = 20;
+const ACTIVITIES = 20;
 export const LEADERS = 10;
 /** Friday 2027-01-08, 09:00 in Stockholm: the question of week 1 is due in every programme. */
 export const FRIDAY_NINE = Temporal.Instant.from('2027-01-08T08:00:00Z');

@@ -11,7 +11,7 @@ export interface Simulation {
   readonly plan?: string;
 }
 
-export function simulateArgs({ out, from, to, seed, plan = 'examples/timra-2016' }: Simulation): string[] {
+function simulateArgs({ out, from, to, seed, plan = 'examples/timra-2016' }: Simulation): string[] {
   return ['simulate', plan, '--from', from, '--to', to, '--seed', String(seed), '--out', out];
 }
 

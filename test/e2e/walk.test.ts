@@ -106,7 +106,12 @@ async function seeNudgesAndOverview(walker: Walker): Promise<void> {
   await walker.visit('helene-olofsson');
   await walker.moveClock('next-event');
   await walker.sees(checkinWords.nudgeFirstText[locale]({ name: 'Helene', week }));
+  // Somebody who looks at an empty outbox meanwhile gets a list.
+  await walker.visit('helene-olofsson', 'mail');
+  await walker.page.locator('div.empty').getByText(pageWords.mailNone[locale]).waitFor();
   expect(await walker.moveClock('next-event')).toContain(pageWords.journeyMails[locale]({ count: 10 }));
+  expect(await walker.page.locator('ul.list a').count()).toBe(1);
+  await walker.visit('helene-olofsson');
   await walker.moveClock('next-event');
   await walker.sees(checkinWords.nudgeLast[locale]);
   await walker.moveClock('next-event');

@@ -14,7 +14,7 @@ const PRISMA_LOCK = 72707369;
 const OLDEST_SERVER = 15;
 
 /** The database cannot be used as it is; the message says what to do. */
-export class DatabaseUnusable extends Error {
+class DatabaseUnusable extends Error {
   override readonly name = 'DatabaseUnusable';
 }
 

@@ -59,7 +59,7 @@ export async function startPostgres(input: {
 }
 
 /** Connection URL for a database of the server behind `socket`. */
-export function socketUrl(socket: string, database: string): string {
+function socketUrl(socket: string, database: string): string {
   return `postgresql://tertial@localhost/${database}?host=${encodeURIComponent(socket)}`;
 }
 

@@ -5,7 +5,7 @@
 import { pino } from 'pino';
 import type { Log } from '../../ports.ts';
 
-export const LOG_LEVELS = ['error', 'warn', 'info', 'silent'] as const;
+const LOG_LEVELS = ['error', 'warn', 'info', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const MASK = '[hidden]';

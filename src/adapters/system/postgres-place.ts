@@ -33,7 +33,7 @@ export const SHARED = '/var/lib/tertial';
 /** Unix socket paths end at 103 bytes on macOS and 107 on Linux; PostgreSQL appends `/.s.PGSQL.5432`. */
 const LONGEST_SOCKET_FOLDER = 103 - '/.s.PGSQL.5432'.length;
 
-export interface RunAs {
+interface RunAs {
   readonly uid: number;
   readonly gid: number;
 }

@@ -16,7 +16,7 @@ export interface ComposeInput<Kind extends ObligationKind = ObligationKind> {
   readonly now: Temporal.Instant;
 }
 
-export type Composer<Kind extends ObligationKind> = (input: ComposeInput<Kind>) => Promise<Composed>;
+type Composer<Kind extends ObligationKind> = (input: ComposeInput<Kind>) => Promise<Composed>;
 
 /** One composer per kind of obligation; a kind without one is a compile error. */
 export type Composers = { readonly [Kind in ObligationKind]: Composer<Kind> };

@@ -2,7 +2,7 @@
  * Reporting periods: ISO weeks, months and tertials (Jan–Apr, May–Aug, Sep–Dec; R4). Every day lies in exactly one of
  * each. Ids are `2017-W12`, `2017-03` and `2017-T1`.
  */
-export type PeriodKind = 'week' | 'month' | 'tertial';
+type PeriodKind = 'week' | 'month' | 'tertial';
 
 /** `start` and `end` are both inside the period. */
 export interface Period {
@@ -34,7 +34,7 @@ export function tertialOf(date: Temporal.PlainDate): Period {
   return { id: `${String(date.year)}-T${String(tertial)}`, kind: 'tertial', start, end: lastDay(start, 4) };
 }
 
-export function periodOf(kind: PeriodKind, date: Temporal.PlainDate): Period {
+function periodOf(kind: PeriodKind, date: Temporal.PlainDate): Period {
   return { week: weekOf, month: monthOf, tertial: tertialOf }[kind](date);
 }
 

@@ -5,7 +5,7 @@ import type { Programme } from '../programme.ts';
 import type { OpenQuestion } from '../question.ts';
 
 /** A person of the plan as Slack and the mail know them. */
-export interface AgendaMember {
+interface AgendaMember {
   readonly person: string;
   readonly email: string | null;
   readonly slackUserId: string | null;

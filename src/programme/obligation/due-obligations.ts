@@ -9,7 +9,7 @@ import { milestoneRule } from './rules/milestone.ts';
 import { reportRule } from './rules/report.ts';
 
 /** Every automatic message there is. A new one is a rule here and a composer in `flows`. */
-export const OBLIGATION_RULES: readonly ObligationRule[] = [
+const OBLIGATION_RULES: readonly ObligationRule[] = [
   leadersRule,
   checkInRule,
   reportRule,

@@ -3,6 +3,7 @@ import { fieldBlockId, parseMemory } from '../../render/slack/form-ids.ts';
 import { ACTIONS } from '../../render/slack/button-value.ts';
 import type { Modal } from '../slack/person/modal.ts';
 import type { Person } from '../slack/person/person.ts';
+import { textOf } from '../slack/json.ts';
 import type { Until } from '../slack/person/until.ts';
 import type { LocalMessage } from '../slack/workspace/model.ts';
 import type { Told } from './story.ts';
@@ -40,7 +41,7 @@ function formOf(until: Until, person: Person): Promise<Modal> {
 }
 
 function activitiesOn(modal: Modal): readonly string[] {
-  const memory = parseMemory(String(modal.view.content['private_metadata'] ?? ''));
+  const memory = parseMemory(textOf(modal.view.content['private_metadata']) ?? '');
   return memory?.pages[memory.page] ?? [];
 }
 

@@ -7,6 +7,7 @@ import { checkInSlots } from '../../programme/obligation/rules/check-in.ts';
 import { parsePeriod } from '../../programme/calendar/period.ts';
 import { ACTIONS, parseValue } from '../../render/slack/button-value.ts';
 import type { Delivery, Store } from '../../ports.ts';
+import { objectsOf, textOf } from '../slack/json.ts';
 import type { LocalSlack } from '../slack/local-slack.ts';
 import type { LocalMessage } from '../slack/workspace/model.ts';
 import type { Travel } from '../travel.ts';
@@ -104,23 +105,15 @@ async function answer(deps: SimulatedPeopleDeps, { person, week }: Intent): Prom
 
 /** A message whose main button still asks for the week; a receipt's edit button is a plain one. */
 function asksAbout(message: LocalMessage, week: string): boolean {
-  return message.blocks.some(
-    (block) =>
-      block['block_id'] === 'checkin' &&
-      Array.isArray(block['elements']) &&
-      block['elements'].some(
-        (element) =>
-          typeof element === 'object' &&
-          element !== null &&
-          'action_id' in element &&
-          element['action_id'] === ACTIONS.open &&
-          'style' in element &&
-          element['style'] === 'primary' &&
-          'value' in element &&
-          typeof element['value'] === 'string' &&
-          parseValue(element['value'])?.week === week,
-      ),
-  );
+  return message.blocks
+    .filter((block) => block['block_id'] === 'checkin')
+    .flatMap((block) => objectsOf(block['elements']))
+    .some(
+      (element) =>
+        element['action_id'] === ACTIONS.open &&
+        element['style'] === 'primary' &&
+        parseValue(textOf(element['value']) ?? '')?.week === week,
+    );
 }
 
 function idOf({ person, week }: Pick<Intent, 'person' | 'week'>): string {

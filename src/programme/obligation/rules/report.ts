@@ -85,7 +85,7 @@ interface Life {
 }
 
 /** From the first to the last day of the programme, or of its activities where the plan gives no dates of its own. */
-export function lifeOf(programme: Programme): Life | null {
+function lifeOf(programme: Programme): Life | null {
   const days = programme.activities
     .flatMap(({ period }) => [period.start, period.end])
     .concat(programme.start, programme.end)
