@@ -223,8 +223,10 @@ export interface Store {
   saveConfirmation(programme: string, confirmation: LeaderConfirmation): Promise<void>;
   loadMembers(programme: string): Promise<readonly Member[]>;
   saveMembers(programme: string, members: readonly Member[]): Promise<void>;
-  /** Programmes in which a Slack user is a member. */
-  programmesOf(slackUserId: string): Promise<readonly { programme: string; person: string }[]>;
+  /** Programmes in which a Slack user is a member, each with its agenda's version: whoever asks needs the agenda next. */
+  programmesOf(
+    slackUserId: string,
+  ): Promise<readonly { programme: string; person: string; version: number }[]>;
 
   // schedule
   /** Programmes with `wakeAt` ≤ now, or never planned. An index look-up: it does not grow with history. */
@@ -273,6 +275,8 @@ export interface Store {
   /** At start, when this process is the only relay: every lease is dead. */
   releaseLeases(now: Temporal.Instant): Promise<number>;
   loadDelivery(key: string): Promise<Delivery | undefined>;
+  /** Those of the keys that are in the ledger. */
+  loadDeliveries(keys: readonly string[]): Promise<readonly Delivery[]>;
   /** In order of due time, then key. `kind` narrows to one kind of obligation. */
   listDeliveries(filter?: {
     programme?: string;

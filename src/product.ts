@@ -41,6 +41,8 @@ export interface ProductParts {
    * gives the same order every time.
    */
   readonly lanes: number;
+  /** How long Slack may take until a message it accepted can be found; before that nobody looks for it. */
+  readonly settleSeconds: number;
   /** No other process relays on this store: leases left by a dead one are void at once. */
   readonly isAlone: boolean;
 }
@@ -83,7 +85,7 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
     lanes: parts.lanes,
     housekeeping: memberKeeper({ ...agendaDeps, store, messenger, log }),
   });
-  if (parts.isAlone) await store.releaseLeases(clock.now());
+  if (parts.isAlone) await store.releaseLeases(clock.now().add({ seconds: parts.settleSeconds }));
   const slack = startSlack({ config: parts.slack, inbound, log, ...parts.machine });
   return {
     store,

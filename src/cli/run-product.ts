@@ -67,6 +67,7 @@ async function sandbox(runtime: Runtime, { store }: OpenInstallation): Promise<{
 
 /** Slack grants an app a few hundred messages a minute; four at a time stay below. */
 const LANES = 4;
+const SETTLE_SECONDS = 30;
 
 async function live(
   runtime: Runtime,
@@ -86,6 +87,7 @@ async function live(
     calendarOf,
     owner,
     lanes: LANES,
+    settleSeconds: SETTLE_SECONDS,
     isAlone,
   });
   const programmes = await store.listProgrammes();

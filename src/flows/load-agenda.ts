@@ -82,6 +82,7 @@ async function readAgenda(deps: AgendaDeps, programmeId: string): Promise<Agenda
     calendar: deps.calendarOf(reading.programme.country),
     confirmed,
     assignments: assignmentsOf(reading.programme, confirmed),
+    latest,
     unfinished: new Set(latest.filter(({ finished }) => finished === null).map(({ activity }) => activity)),
     members: new Map(members.map((member) => [member.person, member])),
     questions: reading.questions.filter(({ id }) => !isSettled(id, confirmed)),

@@ -81,6 +81,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     log,
     owner: 'sandbox',
     lanes: 1,
+    settleSeconds: 0,
     isAlone: true,
   });
   await product.slack.connected;

@@ -54,6 +54,7 @@ export async function startBenchProduct({
     log: createLog({ level: 'warn' }),
     owner: 'bench',
     lanes: 4,
+    settleSeconds: 30,
     isAlone: true,
   });
   await product.slack.connected;

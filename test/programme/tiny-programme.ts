@@ -112,6 +112,7 @@ export function agendaOf(programme: Programme, change: Partial<Agenda> = {}): Ag
     confirmed: confirmations,
     assignments: assignmentsOf(programme, confirmations),
     members: new Map(),
+    latest: [],
     unfinished: new Set<string>(),
     questions: [],
     ...change,

@@ -15,6 +15,7 @@ type DeliveryStore = Pick<
   | 'claimOrphans'
   | 'releaseLeases'
   | 'loadDelivery'
+  | 'loadDeliveries'
   | 'listDeliveries'
 >;
 const ALL = Prisma.sql`true`;
@@ -31,6 +32,11 @@ export function deliveryStore(prisma: PrismaClient): DeliveryStore {
     loadDelivery: async (key) => {
       const [row] = await prisma.$queryRaw<DeliveryRow[]>`SELECT * FROM "Delivery" WHERE key = ${key}`;
       return row === undefined ? undefined : toDelivery(row);
+    },
+    loadDeliveries: async (keys) => {
+      const rows = await prisma.$queryRaw<DeliveryRow[]>`
+        SELECT * FROM "Delivery" WHERE key = ANY(${[...keys]}::text[])`;
+      return rows.map(toDelivery);
     },
     listDeliveries: async ({ programme, kind } = {}) => {
       const inProgramme = programme === undefined ? ALL : Prisma.sql`"programmeId" = ${programme}`;

@@ -46,13 +46,11 @@ export function memberStore(prisma: PrismaClient): MemberStore {
         ON CONFLICT ("programmeId", person) DO UPDATE SET email = excluded.email,
           "slackUserId" = excluded."slackUserId", "timeZone" = excluded."timeZone", locale = excluded.locale`;
     },
-    programmesOf: async (slackUserId) => {
-      const rows = await prisma.member.findMany({
-        where: { slackUserId },
-        orderBy: [{ programmeId: 'asc' }, { person: 'asc' }],
-      });
-      return rows.map(({ programmeId, person }) => ({ programme: programmeId, person }));
-    },
+    programmesOf: (slackUserId) =>
+      prisma.$queryRaw<{ programme: string; person: string; version: number }[]>`
+        SELECT m."programmeId" AS programme, m.person, p.wakes AS version
+        FROM "Member" m JOIN "Programme" p ON p.id = m."programmeId"
+        WHERE m."slackUserId" = ${slackUserId} ORDER BY m."programmeId" COLLATE "C", m.person COLLATE "C"`,
   };
 }
 

@@ -54,7 +54,7 @@ export async function answerNoChange(
   const submissionKey = `no-change:${about.programme}:${about.person}:${about.week}:${numbers}`;
   if (accepted.length > 0)
     await storeAnswers(deps, { agenda, checkIn, accepted, by: member.person, at: now, submissionKey });
-  return { view: null, afterwards: () => settleMessages(deps, agenda, { ...about, userId }) };
+  return { view: null, afterwards: () => settleMessages(deps, { ...about, userId }) };
 }
 
 function notice(...[kind, locale]: Parameters<typeof renderNotice>): PressReply {

@@ -16,8 +16,8 @@ export interface MemberOf {
 export async function loadMemberships(deps: CheckInDeps, userId: string): Promise<readonly MemberOf[]> {
   const known = await deps.store.programmesOf(userId);
   const loaded = await Promise.all(
-    known.map(async ({ programme, person }) => {
-      const agenda = await loadAgenda(deps, programme);
+    known.map(async ({ programme, person, version }) => {
+      const agenda = await loadAgenda(deps, programme, version);
       return agenda === undefined ? [] : [{ agenda, person, locale: localeOfPerson(agenda, person) }];
     }),
   );
@@ -32,7 +32,7 @@ export async function loadMembership(
 ): Promise<MemberOf | undefined> {
   const known = (await deps.store.programmesOf(userId)).find((one) => one.programme === programme);
   if (known === undefined) return undefined;
-  const agenda = await loadAgenda(deps, programme);
+  const agenda = await loadAgenda(deps, programme, known.version);
   if (agenda === undefined) return undefined;
   return { agenda, person: known.person, locale: localeOfPerson(agenda, known.person) };
 }

@@ -43,7 +43,7 @@ async function myStatus(
 ): Promise<ChatMessage> {
   const checkIns = members.map(async ({ agenda, person }) => {
     const week = currentWeek(agenda, person, deps.clock.now());
-    const answers = await loadAnswersForWeek(deps, agenda.programme.id, week);
+    const answers = await loadAnswersForWeek(deps, agenda, week);
     return checkInOf(agenda, { person, week, answers });
   });
   return renderMyStatus(await Promise.all(checkIns), locale);
@@ -59,6 +59,6 @@ async function overview(
   if (member === undefined) return renderNoticeMessage('onlyCoordinator', locale);
   const { agenda, person } = member;
   const week = currentWeek(agenda, person, deps.clock.now());
-  const answers = await loadAnswersForWeek(deps, agenda.programme.id, week);
+  const answers = await loadAnswersForWeek(deps, agenda, week);
   return renderOverview(weekOverview(agenda, { week, answers }), locale);
 }

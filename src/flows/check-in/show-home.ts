@@ -20,7 +20,7 @@ export async function publishHome(deps: CheckInDeps, userId: string): Promise<vo
 async function homeOf(deps: CheckInDeps, member: MemberOf): Promise<HomeProgramme> {
   const { agenda, person } = member;
   const week = currentWeek(agenda, person, deps.clock.now());
-  const answers = await loadAnswersForWeek(deps, agenda.programme.id, week);
+  const answers = await loadAnswersForWeek(deps, agenda, week);
   return {
     checkIn: checkInOf(agenda, { person, week, answers }),
     questions: decidesLeaders(member) ? leaderQuestions(agenda) : [],

@@ -49,7 +49,12 @@ export async function submitAnswers(deps: CheckInDeps, input: SubmitInput): Prom
   });
   const isLast = memory.page >= memory.pages.length - 1;
   const afterwards: Afterwards = () =>
-    settleMessages(deps, member.agenda, { person: memory.person, week: memory.week, userId: input.userId });
+    settleMessages(deps, {
+      programme: memory.programme,
+      person: memory.person,
+      week: memory.week,
+      userId: input.userId,
+    });
   if (isLast) return { kind: 'close', afterwards };
   const drafts = checkIn.items.map((item) => draftOf(item, memory.week));
   const view = formPage(form, { page: memory.page + 1, drafts, incomplete: false });

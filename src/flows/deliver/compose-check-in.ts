@@ -29,7 +29,7 @@ export function checkInComposers(
     prompt: (input) => ask(deps, input, (checkIn, locale) => renderPrompt(checkIn, locale)),
     nudge: (input) => ask(deps, input, (checkIn, locale) => renderNudge(checkIn, locale, input.about.number)),
     overview: async ({ agenda, delivery, about }) => {
-      const answers = await loadAnswersForWeek(deps, agenda.programme.id, about.week);
+      const answers = await loadAnswersForWeek(deps, agenda, about.week);
       const overview = weekOverview(agenda, { week: about.week, answers });
       return toSlack(agenda, delivery.to, renderOverview(overview, localeOfPerson(agenda, delivery.to)));
     },

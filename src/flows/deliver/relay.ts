@@ -44,7 +44,6 @@ const SHORTEST_BROKEN_SECONDS = 600;
 
 /** Sends everything that may be sent at `now`; returns how many rows were closed. */
 export async function deliverDue(deps: RelayDeps, now: Temporal.Instant): Promise<number> {
-  const agendas = agendaCache(deps);
   const holds: Holds = new Map();
   let closed = 0;
   for (;;) {
@@ -58,7 +57,7 @@ export async function deliverDue(deps: RelayDeps, now: Temporal.Instant): Promis
           { width: deps.lanes, keyOf: ({ to }) => to },
           (row) =>
             alone(deps, row, async () => {
-              const moment = { now, agenda: await agendas(row.programme) };
+              const moment = { now, agenda: await loadAgenda(deps, row.programme) };
               await deliverOne(deps, row, { ...moment, holds });
             }),
         ),
@@ -70,12 +69,11 @@ export async function deliverDue(deps: RelayDeps, now: Temporal.Instant): Promis
 
 /** What a dead process left in flight: found means sent, absent means send, unreadable waits (chat) or is unknown (mail). */
 export async function settleOrphans(deps: RelayDeps, now: Temporal.Instant): Promise<number> {
-  const agendas = agendaCache(deps);
   const claim = { now, limit: BATCH, leaseSeconds: LEASE_SECONDS, owner: deps.owner };
   const rows = await deps.store.claimOrphans(claim);
   for (const row of rows)
     await alone(deps, row, async () => {
-      const settlement = await lookUp(deps, row, { now, agenda: await agendas(row.programme) });
+      const settlement = await lookUp(deps, row, { now, agenda: await loadAgenda(deps, row.programme) });
       if (settlement !== null) await deps.store.settle({ key: row.key, fence: row.fence, ...settlement });
       else deps.log.error('cannot tell whether a message arrived; it is not sent again', { key: row.key });
     });
@@ -249,15 +247,5 @@ function fingerprint(composed: Exclude<Composed, { channel: 'none' }>): {
   return {
     payloadSha256: createHash('sha256').update(JSON.stringify(payload)).digest('hex'),
     summary: composed.channel === 'slack' ? composed.message.text : composed.mail.subject,
-  };
-}
-
-/** One look at each programme per run: the agenda does not change while its rows go out. */
-function agendaCache(deps: AgendaDeps): (programme: string) => Promise<Agenda | undefined> {
-  const known = new Map<string, Promise<Agenda | undefined>>();
-  return (programme) => {
-    const found = known.get(programme) ?? loadAgenda(deps, programme);
-    known.set(programme, found);
-    return found;
   };
 }

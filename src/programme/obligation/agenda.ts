@@ -2,6 +2,7 @@ import type { Assignment, Confirmations } from '../activity/assignment.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Locale } from '../locale.ts';
 import type { Programme } from '../programme.ts';
+import type { Answer } from '../status/answer.ts';
 import type { OpenQuestion } from '../question.ts';
 
 /** A person of the plan as Slack and the mail know them. */
@@ -22,6 +23,8 @@ export interface Agenda {
   readonly calendar: WorkCalendar;
   readonly confirmed: Confirmations;
   readonly assignments: readonly Assignment[];
+  /** The newest answer per activity, whatever its week. */
+  readonly latest: readonly Answer[];
   /** Activities that have been reported on, but not as finished: asked about also after their planned end. */
   readonly unfinished: ReadonlySet<string>;
   readonly members: ReadonlyMap<string, AgendaMember>;

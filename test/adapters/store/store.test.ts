@@ -47,7 +47,10 @@ describe('people', () => {
       await store.saveMembers('timra', [{ ...helene, slackUserId: 'U0' }, unknown]);
       await store.saveMembers('timra', [helene]);
       expect(await store.loadMembers('timra')).toEqual([helene, unknown]);
-      expect(await store.programmesOf('U1')).toEqual([{ programme: 'timra', person: 'helene-olofsson' }]);
+      const version = await store.agendaVersion('timra');
+      expect(await store.programmesOf('U1')).toEqual([
+        { programme: 'timra', person: 'helene-olofsson', version },
+      ]);
       expect(await store.programmesOf('U0')).toEqual([]);
       const confirm = (activity: string, person: string, hours: number) =>
         store.saveConfirmation('timra', { activity, person, by: 'anna', at: at.add({ hours }) });
