@@ -5,7 +5,8 @@
  */
 import { schedule } from 'node-cron';
 import { planDue, type PlanDueDeps } from './flows/deliver/plan-due.ts';
-import { deliverDue, type RelayDeps, settleOrphans } from './flows/deliver/relay.ts';
+import { deliverDue, type RelayDeps } from './flows/deliver/relay.ts';
+import { settleOrphans } from './flows/deliver/settle-orphans.ts';
 import type { Clock, Log } from './ports.ts';
 
 export interface Heartbeat {
@@ -33,7 +34,7 @@ export function createHeartbeat(deps: HeartbeatDeps): Heartbeat {
     const now = deps.clock.now();
     await planDue(deps, now);
     await settleOrphans(deps, now);
-    await deliverDue(deps, now);
+    await deliverDue(deps);
   };
   const alone = async (work: () => Promise<void>): Promise<void> => {
     while (running !== null) await running.catch(() => undefined);

@@ -32,7 +32,13 @@ export interface MessageReceipt {
 /** What the outside world answered. `ambiguous`: nobody knows whether it arrived. */
 export type SendOutcome<Receipt> =
   | { readonly state: 'sent'; readonly receipt: Receipt }
-  | { readonly state: 'retry'; readonly reason: string; readonly afterSeconds: number }
+  | {
+      readonly state: 'retry';
+      readonly reason: string;
+      readonly afterSeconds: number;
+      /** The fault is the channel's, not this message's: everything else waits as long. */
+      readonly holds?: boolean;
+    }
   | { readonly state: 'failed'; readonly reason: string }
   | { readonly state: 'ambiguous'; readonly reason: string };
 
@@ -76,6 +82,8 @@ export interface MailMessage {
   /** One validated addr-spec. */
   readonly to: string;
   readonly toName: string;
+  /** Who answers when the recipient replies; `null`: the sender. */
+  readonly replyTo: string | null;
   readonly subject: string;
   readonly html: string;
   readonly text: string;
@@ -263,6 +271,8 @@ export interface Store {
     at: Temporal.Instant;
     payloadSha256: string;
     summary: string;
+    /** The lease starts anew: nobody looks for the message before it has had time to arrive. */
+    leaseSeconds: number;
   }): Promise<boolean>;
   settle(input: { key: string; fence: number } & Settlement): Promise<boolean>;
   /** Rows left `in_flight` by a process that died (or whose lease ran out), re-leased to `owner` with a new fence. */
@@ -285,18 +295,23 @@ export interface Store {
 
   // answers
   saveAnswers(input: SaveAnswersInput): Promise<{ state: 'saved' | 'duplicate'; answers: readonly Answer[] }>;
-  /** The newest revision per activity and week, weeks `from`–`until` inclusive, submitted before `before`. */
+  /**
+   * The newest revision per activity and week, weeks `from`–`until` inclusive, submitted before `before`; with
+   * `allRevisions` every one. In the order of week, activity and revision.
+   */
   loadAnswers(input: {
     programme: string;
     from?: string;
     until?: string;
     before?: Temporal.Instant;
+    allRevisions?: boolean;
   }): Promise<readonly Answer[]>;
   /** The newest answer per activity, up to the week `until` inclusive, else whatever the week. It does not grow with history. */
   loadLatestAnswers(programme: string, until?: string): Promise<readonly Answer[]>;
 
   // reports
-  saveReport(report: ArchivedReport): Promise<void>;
+  /** All or none. Saving the same again changes nothing; other content under a version that is taken throws. */
+  saveReports(reports: readonly ArchivedReport[]): Promise<void>;
   loadReport(input: {
     programme: string;
     kind: ReportKind;
@@ -305,9 +320,7 @@ export interface Store {
   }): Promise<ArchivedReport | undefined>;
   listReports(programme?: string): Promise<readonly Omit<ArchivedReport, 'html' | 'text' | 'json'>[]>;
 
-  // inbox and audit
-  /** Remembers an incoming envelope; `false` when it was seen before. */
-  remember(key: string, at: Temporal.Instant): Promise<boolean>;
+  // audit
   audit(entry: {
     at: Temporal.Instant;
     programme: string | null;

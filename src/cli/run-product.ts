@@ -30,6 +30,14 @@ export interface OpenInstallation {
   close(): Promise<void>;
 }
 
+interface Running {
+  /** Fulfilled with a text for people when it cannot go on, e.g. because its port is taken. */
+  readonly failed: Promise<string>;
+  stop(): Promise<void>;
+}
+
+const NEVER = new Promise<string>(() => undefined);
+
 /** `start`: the sandbox without accounts, or the product against a real Slack. Runs until a signal; returns the exit code. */
 export async function runProduct(runtime: Runtime): Promise<number> {
   // Listened to from the first moment: a Ctrl-C while starting stops in good order, too.
@@ -38,7 +46,7 @@ export async function runProduct(runtime: Runtime): Promise<number> {
   try {
     const running =
       runtime.config.slack === null ? await sandbox(runtime, opened) : await live(runtime, opened);
-    const death = await Promise.race([signalled.then(() => null), opened.died]);
+    const death = await Promise.race([signalled.then(() => null), opened.died, running.failed]);
     if (death !== null) runtime.complain(death);
     await running.stop();
     return death === null ? 0 : 1;
@@ -47,7 +55,7 @@ export async function runProduct(runtime: Runtime): Promise<number> {
   }
 }
 
-async function sandbox(runtime: Runtime, { store }: OpenInstallation): Promise<{ stop(): Promise<void> }> {
+async function sandbox(runtime: Runtime, { store }: OpenInstallation): Promise<Running> {
   const { config, locale, root, calendarOf, log, machine } = runtime;
   // Only here: a live installation need not carry a Slack of its own.
   const { runSandbox } = await import('../sandbox/run-sandbox.ts');
@@ -62,17 +70,14 @@ async function sandbox(runtime: Runtime, { store }: OpenInstallation): Promise<{
     portIsFixed: config.web.portIsFixed,
   });
   runtime.print(say.sandboxReady[locale]({ url: running.url }));
-  return running;
+  return { failed: NEVER, stop: () => running.stop() };
 }
 
 /** Slack grants an app a few hundred messages a minute; four at a time stay below. */
 const LANES = 4;
 const SETTLE_SECONDS = 30;
 
-async function live(
-  runtime: Runtime,
-  { store, isAlone }: OpenInstallation,
-): Promise<{ stop(): Promise<void> }> {
+async function live(runtime: Runtime, { store, isAlone }: OpenInstallation): Promise<Running> {
   const { clock, machine, log, calendarOf, owner, locale } = runtime;
   const mail = mailParts(runtime);
   const slack = runtime.config.slack;
@@ -93,12 +98,17 @@ async function live(
   const programmes = await store.listProgrammes();
   if (programmes.length === 0) runtime.print(say.noProgrammes[locale]);
   // Slack may be down at start: what is owed by mail does not wait for it.
-  void product.slack.connected.then(
-    () => runtime.print(say.liveReady[locale]),
-    () => undefined,
+  const failed = product.slack.connected.then(
+    () => {
+      runtime.print(say.liveReady[locale]);
+      return NEVER;
+    },
+    (error: unknown) =>
+      say.slackUnreachable[locale]({ reason: error instanceof Error ? error.message : String(error) }),
   );
   product.heartbeat.start();
   return {
+    failed,
     async stop() {
       await product.stop();
       mail.mailer.close();

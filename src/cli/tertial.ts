@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadEnvFile } from 'node:process';
 import { applyMigrations } from '../adapters/store/apply-migrations.ts';
+import { claimPurpose } from '../adapters/store/claim-purpose.ts';
 import { createStore } from '../adapters/store/store.ts';
 import { startPostgres } from '../adapters/system/embedded-postgres.ts';
 import { workCalendarFor } from '../adapters/system/holidays.ts';
@@ -91,7 +92,14 @@ async function openInstallation(input: {
   const folder = join(input.dataFolder, input.config.mode === 'sandbox' ? 'sandbox/postgres' : 'postgres');
   const database = await openDatabase({ ...input, databaseUrl: input.config.databaseUrl, folder });
   const { url, isAlone, died } = database;
-  return { ...(await openStore(database)), url, isAlone, died };
+  const opened = await openStore(database);
+  try {
+    await claimPurpose(url, input.config.mode);
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+  return { ...opened, url, isAlone, died };
 }
 
 async function openFolderStore(folder: string) {

@@ -3,8 +3,10 @@ import { nextPeriod, type Period, weekOf } from '../programme/calendar/period.ts
 import { type Meeting, meetingsAround, meetingsOf } from '../programme/meeting/meetings.ts';
 import type { Agenda } from '../programme/obligation/agenda.ts';
 import type { Answer } from '../programme/status/answer.ts';
+import { newestRevisions } from '../programme/status/newest-revisions.ts';
 import type { CoverageFact, MilestoneBaseline, ReportFacts } from '../report/facts.ts';
 import type { Delivery, Store } from '../ports.ts';
+import { ALREADY_ANSWERED } from './deliver/composer.ts';
 import type { AgendaDeps } from './load-agenda.ts';
 
 export interface ReportFactsDeps extends AgendaDeps {
@@ -39,12 +41,14 @@ export function reportFactsLoader(deps: ReportFactsDeps): LoadReportFacts {
 export async function loadReportFacts(deps: ReportFactsDeps, input: ReportFactsInput): Promise<ReportFacts> {
   const { agenda, period, asOf } = input;
   const programme = agenda.programme.id;
-  const [answers, contract, asked] = await Promise.all([
-    deps.store.loadAnswers({ programme, before: asOf }),
+  const [history, contract, asked] = await Promise.all([
+    deps.store.loadAnswers({ programme, before: asOf, allRevisions: true }),
     deps.store.loadPlan(programme, 1),
     deps.store.listDeliveries({ programme, kind: 'prompt' }),
   ]);
-  const upTo = answers.filter(({ week }) => week <= weekOf(period.end).id);
+  const lastWeek = weekOf(period.end).id;
+  const upTo = history.filter(({ week }) => week <= lastWeek);
+  const answers = newestRevisions(upTo);
   return {
     programme: agenda.programme,
     calendar: agenda.calendar,
@@ -53,8 +57,11 @@ export async function loadReportFacts(deps: ReportFactsDeps, input: ReportFactsI
     planRevision: agenda.revision,
     assignments: agenda.assignments,
     baselines: baselinesOf(agenda, contract === undefined ? null : deps.readings.read(contract).programme),
-    answers: upTo,
-    coverage: coverageOf(agenda, { period, answers: upTo, asked }),
+    answers,
+    history: upTo,
+    hasBegun:
+      answers.length > 0 || asked.some(({ about }) => about.kind === 'prompt' && about.week <= lastWeek),
+    coverage: coverageOf(agenda, { period, answers, asked }),
     questions: agenda.questions,
     ...meetingsFor(agenda, input),
   };
@@ -70,8 +77,8 @@ function baselinesOf(agenda: Agenda, contract: Agenda['programme'] | null): read
 }
 
 /**
- * Who was asked and who answered, week by week. A week belongs to the period its prompt day lies in. Asked is whoever
- * has a row in the ledger, so weeks before the first prompt leave no false gap.
+ * Who was asked and who answered, week by week. A week belongs to the period its prompt day lies in. Asked is whom the
+ * question reached, or who had answered before it came: nobody is called missing who was never asked.
  */
 function coverageOf(
   agenda: Agenda,
@@ -82,7 +89,9 @@ function coverageOf(
   },
 ): readonly CoverageFact[] {
   const asked = new Set(
-    facts.asked.map(({ to, about }) => (about.kind === 'prompt' ? `${to} ${about.week}` : '')),
+    facts.asked
+      .filter(reached)
+      .map(({ to, about }) => (about.kind === 'prompt' ? `${to} ${about.week}` : '')),
   );
   return weeksIn(agenda, facts.period).flatMap((week) =>
     [...runningByPerson(agenda, week.start, week.end)]
@@ -102,6 +111,11 @@ function coverageOf(
         };
       }),
   );
+}
+
+/** Sent, or closed because the answer was there already. */
+function reached({ state, reason }: Delivery): boolean {
+  return state === 'sent' || (state === 'cancelled' && reason === ALREADY_ANSWERED);
 }
 
 function weeksIn(agenda: Agenda, period: Period): readonly Period[] {

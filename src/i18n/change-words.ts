@@ -44,7 +44,7 @@ export const changeWords = words({
     sv: (p: Moved) =>
       `: ny prognos ${p.date}, ${against(p.days, ['senare än planen', 'tidigare än planen', 'enligt planen'], ['dag', 'dagar'])}.`,
     nb: (p: Moved) =>
-      `: ny prognose ${p.date}, ${against(p.days, ['senere enn planen', 'tidligere enn planen', 'etter planen'], ['dag', 'dager'])}.`,
+      `: ny prognose ${p.date}, ${against(p.days, ['senere enn planen', 'tidligere enn planen', 'i tråd med planen'], ['dag', 'dager'])}.`,
     en: (p: Moved) =>
       `: new forecast ${p.date}, ${against(p.days, ['later than planned', 'earlier than planned', 'as planned'], ['day', 'days'])}.`,
   },

@@ -12,12 +12,12 @@ export const formWords = words({
   close: { sv: 'Stäng', nb: 'Lukk', en: 'Close' },
   intro: {
     sv: 'Allt är ifyllt från förra svaret. Ändra bara det som är nytt. Svaren blir allmän handling – skriv inget känsligt om enskilda.',
-    nb: 'Alt er fylt ut fra forrige svar. Endre bare det som er nytt. Svarene blir saksdokumenter – ikke skriv noe følsomt om enkeltpersoner.',
+    nb: 'Alt er fylt ut fra forrige svar. Endre bare det som er nytt. Svarene blir offentlige saksdokumenter – ikke skriv noe følsomt om enkeltpersoner.',
     en: 'Everything is filled in from the last answer. Change only what is new. Answers become public records – write nothing sensitive about individuals.',
   },
   introFirst: {
     sv: 'Det här är det första svaret. Nästa gång är allt ifyllt och du ändrar bara det som är nytt. Svaren blir allmän handling – skriv inget känsligt om enskilda.',
-    nb: 'Dette er det første svaret. Neste gang er alt fylt ut, og du endrer bare det som er nytt. Svarene blir saksdokumenter – ikke skriv noe følsomt om enkeltpersoner.',
+    nb: 'Dette er det første svaret. Neste gang er alt fylt ut, og du endrer bare det som er nytt. Svarene blir offentlige saksdokumenter – ikke skriv noe følsomt om enkeltpersoner.',
     en: 'This is the first answer. Next time everything is filled in and you change only what is new. Answers become public records – write nothing sensitive about individuals.',
   },
   behalf: {
@@ -167,6 +167,6 @@ export const formErrors = words({
   future: {
     sv: 'Dagen kan inte ligga framåt i tiden.',
     nb: 'Dagen kan ikke ligge fram i tid.',
-    en: 'The day cannot lie in the future.',
+    en: 'The day cannot be in the future.',
   },
 });

@@ -130,7 +130,7 @@ export const homeWords = words({
     en: '/tertial status – your activities and what you last answered',
   },
   helpOverview: {
-    sv: '/tertial översikt – hela programmet, för koordinatorn och projektledaren',
+    sv: '/tertial översikt – hela programmet, för samordnaren och projektledaren',
     nb: '/tertial oversikt – hele programmet, for koordinatoren og prosjektlederen',
     en: '/tertial overview – the whole programme, for the coordinator and the project leader',
   },

@@ -28,7 +28,7 @@ export const checkinWords = words({
   promptWhy: {
     sv: 'Du får frågan för att du ansvarar för aktiviteterna i planen. Svaren går in i månads- och tertialrapporten.',
     nb: 'Du får spørsmålet fordi du har ansvar for aktivitetene i planen. Svarene går inn i måneds- og tertialrapporten.',
-    en: 'You are asked because you answer for these activities in the plan. The answers go into the monthly and tertial reports.',
+    en: 'You are asked because you are responsible for these activities in the plan. The answers go into the monthly and tertial reports.',
   },
   nudgeText: {
     sv: (p: { name: string; week: string }) =>
@@ -75,7 +75,7 @@ export const checkinWords = words({
   receiptLate: {
     sv: 'Svaret kom efter veckans sammanställning och tas med i nästa.',
     nb: 'Svaret kom etter ukens oversikt og tas med i neste.',
-    en: 'The answer came after the week’s overview and enters the next one.',
+    en: 'The answer came after the week’s overview and goes into the next one.',
   },
   receiptEdit: {
     sv: 'Du kan ändra svaret när du vill. Alla versioner sparas.',
@@ -121,13 +121,13 @@ export const noticeWords = words({
     en: 'None of your activities runs in that week, so there is nothing to answer.',
   },
   noEarlier: {
-    sv: 'Det finns inget tidigare svar för alla aktiviteter. Öppna formuläret med Svara.',
-    nb: 'Det finnes ikke et tidligere svar for alle aktivitetene. Åpne skjemaet med Svar.',
+    sv: 'Några aktiviteter har inget tidigare svar. Öppna formuläret med Svara.',
+    nb: 'Noen aktiviteter har ikke noe tidligere svar. Åpne skjemaet med Svar.',
     en: 'Some activities have no earlier answer. Please open the form with Answer.',
   },
   tryAgain: {
     sv: 'Det gick inte att spara just nu. Inget har gått förlorat här – försök igen om en stund.',
-    nb: 'Det gikk ikke å lagre akkurat nå. Ingenting er tapt her – prøv igjen om en stund.',
+    nb: 'Det lot seg ikke lagre akkurat nå. Ingenting er tapt her – prøv igjen om en stund.',
     en: 'It could not be saved just now. Nothing is lost here – please try again in a moment.',
   },
   loading: {
@@ -147,11 +147,11 @@ export const noticeWords = words({
   },
   unknownPerson: {
     sv: 'Tertial känner inte till dig i någon plan ännu. Be projektledaren lägga till din e-postadress.',
-    nb: 'Tertial kjenner deg ikke i noen plan ennå. Be prosjektlederen legge til e-postadressen din.',
+    nb: 'Tertial finner deg ikke i noen plan ennå. Be prosjektlederen legge til e-postadressen din.',
     en: 'Tertial does not know you from any plan yet. Please ask the project leader to add your e-mail address.',
   },
   onlyCoordinator: {
-    sv: 'Översikten är till för koordinatorn och projektledaren. Skriv /tertial status för dina egna aktiviteter.',
+    sv: 'Översikten är till för samordnaren och projektledaren. Skriv /tertial status för dina egna aktiviteter.',
     nb: 'Oversikten er for koordinatoren og prosjektlederen. Skriv /tertial status for dine egne aktiviteter.',
     en: 'The overview is for the coordinator and the project leader. Type /tertial status for your own activities.',
   },

@@ -6,7 +6,7 @@ export const cliWords = words({
     sv: [
       'tertial start                          starta (övningsmiljö utan konton, eller skarpt läge om .env är ifylld)',
       'tertial plan check FIL [--json]        läs en plan: antal, varningar, öppna frågor, fel',
-      'tertial plan import FIL                lagra planen som en ny utgåva',
+      'tertial plan import FIL                lagra planen som en ny revision',
       'tertial simulate MAPP --from DATUM --to DATUM --out MAPP [--seed TAL]',
       '                                       lev programmet med påhittade svar och skriv ned allt som skickas',
       'tertial doctor                         kontrollera databas, Slack, e-post, klocka och mallar',
@@ -14,7 +14,7 @@ export const cliWords = words({
     nb: [
       'tertial start                          start (øvingsmiljø uten kontoer, eller skarp drift når .env er fylt ut)',
       'tertial plan check FIL [--json]        les en plan: antall, varsler, åpne spørsmål, feil',
-      'tertial plan import FIL                lagre planen som en ny utgave',
+      'tertial plan import FIL                lagre planen som en ny revisjon',
       'tertial simulate MAPPE --from DATO --to DATO --out MAPPE [--seed TALL]',
       '                                       lev programmet med oppdiktede svar og skriv ned alt som sendes',
       'tertial doctor                         kontroller database, Slack, e-post, klokke og maler',
@@ -41,15 +41,15 @@ export const cliWords = words({
   needsFile: {
     sv: 'Ange en planfil.',
     nb: 'Oppgi en planfil.',
-    en: 'Name a plan file.',
+    en: 'Give the path of a plan file.',
   },
   badOption: {
     sv: (p: { name: string; value: string; allowed: string }) =>
-      `--${p.name}: ”${p.value}” går inte. Tillåtet: ${p.allowed}.`,
+      `--${p.name}: ”${p.value}” går inte att använda. Tillåtet: ${p.allowed}.`,
     nb: (p: { name: string; value: string; allowed: string }) =>
-      `--${p.name}: «${p.value}» går ikke. Tillatt: ${p.allowed}.`,
+      `--${p.name}: «${p.value}» kan ikke brukes. Tillatt: ${p.allowed}.`,
     en: (p: { name: string; value: string; allowed: string }) =>
-      `--${p.name}: “${p.value}” will not do. Allowed: ${p.allowed}.`,
+      `--${p.name}: “${p.value}” cannot be used. Allowed: ${p.allowed}.`,
   },
   isoDate: { sv: 'ett datum som 2016-09-01', nb: 'en dato som 2016-09-01', en: 'a date such as 2016-09-01' },
   wholeNumber: {
@@ -69,26 +69,26 @@ export const cliWords = words({
     en: 'a date after --from',
   },
   imported: {
-    sv: (p: { programme: string; revision: number }) => `${p.programme}: lagrad som utgåva ${p.revision}.`,
-    nb: (p: { programme: string; revision: number }) => `${p.programme}: lagret som utgave ${p.revision}.`,
+    sv: (p: { programme: string; revision: number }) => `${p.programme}: lagrad som revision ${p.revision}.`,
+    nb: (p: { programme: string; revision: number }) => `${p.programme}: lagret som revisjon ${p.revision}.`,
     en: (p: { programme: string; revision: number }) => `${p.programme}: stored as revision ${p.revision}.`,
   },
   unchangedPlan: {
     sv: (p: { programme: string; revision: number }) =>
-      `${p.programme}: samma text som utgåva ${p.revision}; inget har lagrats.`,
+      `${p.programme}: samma text som revision ${p.revision}; inget har lagrats.`,
     nb: (p: { programme: string; revision: number }) =>
-      `${p.programme}: samme tekst som utgave ${p.revision}; ingenting er lagret.`,
+      `${p.programme}: samme tekst som revisjon ${p.revision}; ingenting er lagret.`,
     en: (p: { programme: string; revision: number }) =>
       `${p.programme}: the same text as revision ${p.revision}; nothing was stored.`,
   },
   firstRevision: {
-    sv: 'Utgåva 1 är avtalet: alla senare planer jämförs med den.',
-    nb: 'Utgave 1 er avtalen: alle senere planer sammenlignes med den.',
+    sv: 'Revision 1 är kontraktet: alla senare planer jämförs med den.',
+    nb: 'Revisjon 1 er kontrakten: alle senere planer sammenlignes med den.',
     en: 'Revision 1 is the contract: every later plan is compared with it.',
   },
   changes: {
-    sv: 'Ändrat sedan förra utgåvan:',
-    nb: 'Endret siden forrige utgave:',
+    sv: 'Ändrat sedan förra revisionen:',
+    nb: 'Endret siden forrige revisjon:',
     en: 'Changed since the last revision:',
   },
   weakened: { sv: 'sänkt mål', nb: 'senket mål', en: 'weakened target' },
@@ -96,7 +96,7 @@ export const cliWords = words({
   notImported: {
     sv: 'Planen har inte lagrats. Rätta felen och försök igen.',
     nb: 'Planen er ikke lagret. Rett feilene og prøv igjen.',
-    en: 'The plan was not stored. Mend the errors and try again.',
+    en: 'The plan was not stored. Correct the errors and try again.',
   },
   simulated: {
     sv: (p: { sent: number; answers: number; reports: number; seconds: string; out: string }) =>
@@ -115,6 +115,14 @@ export const cliWords = words({
     sv: 'Tertial är igång mot Slack. Avsluta med Ctrl-C.',
     nb: 'Tertial er i gang mot Slack. Avslutt med Ctrl-C.',
     en: 'Tertial is running against Slack. Stop with Ctrl-C.',
+  },
+  slackUnreachable: {
+    sv: (p: { reason: string }) =>
+      `Slack går inte att nå: ${p.reason}. Kör npm run tertial -- doctor för att se vad som ska göras.`,
+    nb: (p: { reason: string }) =>
+      `Slack kan ikke nås: ${p.reason}. Kjør npm run tertial -- doctor for å se hva som må gjøres.`,
+    en: (p: { reason: string }) =>
+      `Slack cannot be reached: ${p.reason}. Run npm run tertial -- doctor to see what to do.`,
   },
   noProgrammes: {
     sv: 'Inget program är inläst än. Läs in ett med: npm run tertial -- plan import FIL',

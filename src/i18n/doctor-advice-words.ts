@@ -25,7 +25,7 @@ export const doctorAdviceWords = words({
   databaseMissing: {
     sv: "Skapa databasen (CREATE DATABASE … ENCODING 'UTF8') eller rätta namnet i DATABASE_URL.",
     nb: "Opprett databasen (CREATE DATABASE … ENCODING 'UTF8') eller rett navnet i DATABASE_URL.",
-    en: "Create the database (CREATE DATABASE … ENCODING 'UTF8') or mend its name in DATABASE_URL.",
+    en: "Create the database (CREATE DATABASE … ENCODING 'UTF8') or correct its name in DATABASE_URL.",
   },
   databaseRights: {
     sv: 'Ge användaren i DATABASE_URL rätt att skriva, och ange huvudservern, inte en läskopia.',
@@ -65,7 +65,7 @@ export const doctorAdviceWords = words({
   postgresUnavailable: {
     sv: 'Den inbyggda databasen kan inte köras här. Åtgärda det som står ovan, eller ange en egen PostgreSQL 15 eller senare i DATABASE_URL.',
     nb: 'Den innebygde databasen kan ikke kjøres her. Rett det som står over, eller oppgi en egen PostgreSQL 15 eller nyere i DATABASE_URL.',
-    en: 'The built-in database cannot run here. Mend what is said above, or name a PostgreSQL 15 or newer of your own in DATABASE_URL.',
+    en: 'The built-in database cannot run here. Fix what is said above, or name a PostgreSQL 15 or newer of your own in DATABASE_URL.',
   },
   botToken: {
     sv: 'Hämta bot-token på nytt på api.slack.com/apps, OAuth & Permissions, och sätt SLACK_BOT_TOKEN.',
@@ -120,12 +120,12 @@ export const doctorAdviceWords = words({
   smtpSilent: {
     sv: 'Kontrollera SMTP_PORT och brandväggen. Port 465 kräver TLS från början (SMTP_SECURE=yes), port 587 inte.',
     nb: 'Kontroller SMTP_PORT og brannmuren. Port 465 krever TLS fra start (SMTP_SECURE=yes), port 587 ikke.',
-    en: 'Check SMTP_PORT and the firewall. Port 465 wants TLS from the start (SMTP_SECURE=yes), port 587 does not.',
+    en: 'Check SMTP_PORT and the firewall. Port 465 requires TLS from the start (SMTP_SECURE=yes), port 587 does not.',
   },
   smtpLogin: {
     sv: 'Kontrollera SMTP_USER och SMTP_PASSWORD. Många servrar kräver ett applösenord.',
     nb: 'Kontroller SMTP_USER og SMTP_PASSWORD. Mange servere krever et app-passord.',
-    en: 'Check SMTP_USER and SMTP_PASSWORD. Many servers want an app password.',
+    en: 'Check SMTP_USER and SMTP_PASSWORD. Many servers require an app password.',
   },
   smtpTls: {
     sv: 'Kontrollera SMTP_SECURE (yes på port 465, no på 587) och att SMTP_HOST är namnet i serverns certifikat. Tertial skickar inte okrypterat.',
@@ -155,12 +155,12 @@ export const doctorAdviceWords = words({
   skewRefused: {
     sv: 'Vid mer än 300 sekunders skillnad avvisas Slacks signerade anrop, och påminnelser går i fel stund.',
     nb: 'Ved mer enn 300 sekunders forskjell avvises Slacks signerte kall, og påminnelser går til feil tid.',
-    en: 'Beyond 300 seconds Slack’s signed requests are refused, and reminders go at the wrong moment.',
+    en: 'Beyond 300 seconds Slack’s signed requests are refused, and reminders go out at the wrong time.',
   },
   clockAlone: {
     sv: 'Åtgärda felen ovan och kör kontrollen igen.',
     nb: 'Rett feilene over og kjør kontrollen på nytt.',
-    en: 'Mend the faults above and run the check again.',
+    en: 'Fix the faults above and run the check again.',
   },
   unknownZone: {
     sv: 'Be personen välja en tidszon i Slack, eller uppdatera Tertial om zonen är ny.',
@@ -170,12 +170,12 @@ export const doctorAdviceWords = words({
   templateBroken: {
     sv: 'Rätta mallen, eller hämta den på nytt: git checkout -- templates',
     nb: 'Rett malen, eller hent den på nytt: git checkout -- templates',
-    en: 'Mend the template, or fetch it anew: git checkout -- templates',
+    en: 'Fix the template, or fetch it anew: git checkout -- templates',
   },
   templateRaw: {
-    sv: 'Skriv {{…}} med två klamrar och utan &, annars kan en persons text ändra hela brevet.',
-    nb: 'Skriv {{…}} med to klammer og uten &, ellers kan en persons tekst endre hele brevet.',
-    en: 'Write {{…}} with two braces and no &, or a person’s text could change the whole letter.',
+    sv: 'Skriv {{…}} med två klamrar och utan &, annars kan en persons text ändra hela mejlet.',
+    nb: 'Skriv {{…}} med to klammer og uten &, ellers kan en persons tekst endre hele e-posten.',
+    en: 'Write {{…}} with two braces and no &, or a person’s text could change the whole mail.',
   },
   importPlan: {
     sv: 'Läs in en plan med: npm run tertial -- plan import FIL',
@@ -185,12 +185,12 @@ export const doctorAdviceWords = words({
   mendPlan: {
     sv: 'Se felen med npm run tertial -- plan check FIL, rätta planen och läs in den igen.',
     nb: 'Se feilene med npm run tertial -- plan check FIL, rett planen og les den inn igjen.',
-    en: 'See the errors with npm run tertial -- plan check FILE, mend the plan and store it again.',
+    en: 'See the errors with npm run tertial -- plan check FILE, correct the plan and store it again.',
   },
   mendDatabase: {
     sv: 'Åtgärda databasen först.',
     nb: 'Rett databasen først.',
-    en: 'Mend the database first.',
+    en: 'Fix the database first.',
   },
   tellUs: {
     sv: 'Kör kontrollen igen. Återkommer felet är det Tertials: berätta för den som sköter installationen.',
@@ -213,7 +213,7 @@ export const scopeWords = words({
   },
   'im:history': {
     sv: 'efter ett avbrott går det inte att se om ett meddelande kom fram, så det skickas inte om',
-    nb: 'etter et avbrudd kan det ikke ses om en melding kom fram, så den sendes ikke på nytt',
+    nb: 'etter et avbrudd er det ikke mulig å se om en melding kom fram, så den sendes ikke på nytt',
     en: 'after an interruption nobody can see whether a message arrived, so it is not sent again',
   },
   'users:read': {

@@ -29,12 +29,12 @@ export const doctorWords = words({
   sandboxMode: {
     sv: (p: { folder: string }) => `övningsmiljö utan konton; data ligger i ${p.folder}`,
     nb: (p: { folder: string }) => `øvingsmiljø uten kontoer; data ligger i ${p.folder}`,
-    en: (p: { folder: string }) => `practice environment without accounts; data lies in ${p.folder}`,
+    en: (p: { folder: string }) => `practice environment without accounts; data is in ${p.folder}`,
   },
   liveMode: {
     sv: (p: { folder: string }) => `skarpt läge mot Slack; data ligger i ${p.folder}`,
     nb: (p: { folder: string }) => `skarp drift mot Slack; data ligger i ${p.folder}`,
-    en: (p: { folder: string }) => `live against Slack; data lies in ${p.folder}`,
+    en: (p: { folder: string }) => `live against Slack; data is in ${p.folder}`,
   },
   builtIn: { sv: 'den inbyggda', nb: 'den innebygde', en: 'the built-in one' },
   databaseWell: {
@@ -142,8 +142,8 @@ export const doctorWords = words({
     en: (p: { server: string; reason: string }) => `${p.server} cannot be used (${p.reason})`,
   },
   outboxWell: {
-    sv: (p: { folder: string }) => `breven blir filer i ${p.folder}; inget skickas`,
-    nb: (p: { folder: string }) => `brevene blir filer i ${p.folder}; ingenting sendes`,
+    sv: (p: { folder: string }) => `mejlen blir filer i ${p.folder}; inget skickas`,
+    nb: (p: { folder: string }) => `e-postene blir filer i ${p.folder}; ingenting sendes`,
     en: (p: { folder: string }) => `mail becomes files in ${p.folder}; nothing is sent`,
   },
   outboxFault: {
@@ -235,7 +235,7 @@ export const doctorWords = words({
   },
   noAnswer: {
     sv: (p: { seconds: number }) => `inget svar på ${p.seconds} sekunder`,
-    nb: (p: { seconds: number }) => `ikke svar på ${p.seconds} sekunder`,
+    nb: (p: { seconds: number }) => `ikke noe svar på ${p.seconds} sekunder`,
     en: (p: { seconds: number }) => `no answer in ${p.seconds} seconds`,
   },
 });

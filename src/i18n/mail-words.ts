@@ -87,12 +87,13 @@ export const mailWords = words({
     nb: (p: { weekday: string; before: string }) =>
       `Sluttdatoen faller på en ${p.weekday}. Siste arbeidsdag før er ${p.before}.`,
     en: (p: { weekday: string; before: string }) =>
-      `The end falls on a ${p.weekday}. The last working day before is ${p.before}.`,
+      `The end date falls on a ${p.weekday}. The last working day before is ${p.before}.`,
   },
   holiday: {
     sv: (p: { before: string }) => `Slutdatumet är en helgdag. Sista arbetsdagen före är ${p.before}.`,
     nb: (p: { before: string }) => `Sluttdatoen er en helligdag. Siste arbeidsdag før er ${p.before}.`,
-    en: (p: { before: string }) => `The end is a public holiday. The last working day before is ${p.before}.`,
+    en: (p: { before: string }) =>
+      `The end date is a public holiday. The last working day before is ${p.before}.`,
   },
   todo: { sv: 'Det här behöver du göra', nb: 'Dette trenger du å gjøre', en: 'What you need to do' },
   countBy: {
@@ -155,7 +156,7 @@ export const mailWords = words({
   record: {
     sv: 'Det du svarar blir allmän handling.',
     nb: 'Det du svarer, blir et offentlig saksdokument.',
-    en: 'What you answer becomes a public record.',
+    en: 'Your answer becomes a public record.',
   },
 
   // meeting mails
@@ -188,7 +189,7 @@ export const mailWords = words({
     en: 'No milestone falls in the next 30 days.',
   },
   invitation: {
-    sv: 'Kalenderinbjudan följer med det här brevet.',
+    sv: 'Kalenderinbjudan följer med det här mejlet.',
     nb: 'Kalenderinvitasjonen følger med denne e-posten.',
     en: 'The calendar invitation comes with this mail.',
   },
@@ -207,7 +208,7 @@ export const mailWords = words({
     nb: (p: { stage: string; programme: string }) =>
       `Du får dette fordi du svarer for ${p.stage} i ${p.programme}.`,
     en: (p: { stage: string; programme: string }) =>
-      `You get this because you answer for ${p.stage} in ${p.programme}.`,
+      `You get this because you are responsible for ${p.stage} in ${p.programme}.`,
   },
   whyProjectLeader: {
     sv: (p: { programme: string }) => `Du får det här för att du är projektledare för ${p.programme}.`,
@@ -236,7 +237,7 @@ export const mailWords = words({
       `You get this because you are listed as a recipient of reports from ${p.programme}.`,
   },
   change: {
-    sv: 'Stämmer det inte, svara på brevet.',
+    sv: 'Stämmer det inte, svara på mejlet.',
     nb: 'Stemmer det ikke, svar på denne e-posten.',
     en: 'If that is not right, reply to this mail.',
   },

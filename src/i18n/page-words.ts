@@ -42,7 +42,7 @@ export const pageWords = words({
     nb: 'Ukens spørsmål er allerede kommet. Trykk på knappen i meldingen nedenfor.',
     en: 'The week’s question is already here. Press the button in the message below.',
   },
-  step2: { sv: 'Flytta klockan', nb: 'Flytt klokka', en: 'Move the clock' },
+  step2: { sv: 'Flytta klockan', nb: 'Flytt klokken', en: 'Move the clock' },
   step2Text: {
     sv: 'Nästa händelse går ett steg i taget. Månadens slut går genom allt som händer på vägen.',
     nb: 'Neste hendelse går ett steg om gangen. Månedsslutt går gjennom alt som skjer på veien.',
@@ -55,11 +55,11 @@ export const pageWords = words({
     en: 'The report and the reminders are under Mail. Change person to see what others get.',
   },
 
-  clock: { sv: 'Klockan', nb: 'Klokka', en: 'The clock' },
+  clock: { sv: 'Klockan', nb: 'Klokken', en: 'The clock' },
   clockNow: { sv: 'I övningen är det nu', nb: 'I øvingen er det nå', en: 'In this practice it is now' },
   clockMoving: {
     sv: 'Tiden går fram …',
-    nb: 'Tiden går fremover …',
+    nb: 'Tiden går framover …',
     en: 'Time is moving on …',
   },
   journey: {
@@ -73,8 +73,8 @@ export const pageWords = words({
     en: ({ count }: Count) => plural(count, '1 new message in Slack', `${count} new messages in Slack`),
   },
   journeyMails: {
-    sv: ({ count }: Count) => plural(count, '1 nytt brev', `${count} nya brev`),
-    nb: ({ count }: Count) => plural(count, '1 nytt brev', `${count} nye brev`),
+    sv: ({ count }: Count) => plural(count, '1 nytt mejl', `${count} nya mejl`),
+    nb: ({ count }: Count) => plural(count, '1 ny e-post', `${count} nye e-poster`),
     en: ({ count }: Count) => plural(count, '1 new mail', `${count} new mails`),
   },
   journeyReports: {
@@ -87,7 +87,7 @@ export const pageWords = words({
     nb: 'ingenting nytt, og ingen trenger å gjøre noe',
     en: 'nothing new, and nobody needs to do anything',
   },
-  seeMails: { sv: 'Se breven', nb: 'Se brevene', en: 'See the mails' },
+  seeMails: { sv: 'Se mejlen', nb: 'Se e-postene', en: 'See the mails' },
   seeReports: { sv: 'Se rapporterna', nb: 'Se rapportene', en: 'See the reports' },
   'next-prompt': { sv: 'Nästa fredag 09.00', nb: 'Neste fredag 09.00', en: 'Next Friday 09:00' },
   'end-of-month': { sv: 'Månadens slut', nb: 'Månedsslutt', en: 'End of the month' },
@@ -130,7 +130,7 @@ export const pageWords = words({
   noMessages: { sv: 'Inga meddelanden ännu', nb: 'Ingen meldinger ennå', en: 'No messages yet' },
   noMessagesText: {
     sv: 'Flytta klockan till nästa fredag 09.00, så kommer veckans fråga till den som leder en pågående aktivitet.',
-    nb: 'Flytt klokka til neste fredag 09.00, så kommer ukens spørsmål til den som leder en pågående aktivitet.',
+    nb: 'Flytt klokken til neste fredag 09.00, så kommer ukens spørsmål til den som leder en pågående aktivitet.',
     en: 'Move the clock to next Friday 09:00, and whoever leads a running activity gets the week’s question.',
   },
   olderHidden: {
@@ -200,13 +200,13 @@ export const pageWords = words({
   mailNone: { sv: 'Ingen e-post ännu', nb: 'Ingen e-post ennå', en: 'No mail yet' },
   mailNoneText: {
     sv: 'Rapporter, påminnelser före milstolpar och kallelser hamnar här när klockan når dem.',
-    nb: 'Rapporter, påminnelser før milepæler og innkallinger havner her når klokka når dem.',
+    nb: 'Rapporter, påminnelser før milepæler og innkallinger havner her når klokken når dem.',
     en: 'Reports, reminders before milestones and invitations arrive here when the clock reaches them.',
   },
-  mailList: { sv: 'Brev', nb: 'Brev', en: 'Messages' },
+  mailList: { sv: 'Mejl', nb: 'E-poster', en: 'Messages' },
   mailPick: {
-    sv: 'Välj ett brev för att läsa det.',
-    nb: 'Velg et brev for å lese det.',
+    sv: 'Välj ett mejl för att läsa det.',
+    nb: 'Velg en e-post for å lese det.',
     en: 'Choose a message to read it.',
   },
   mailTo: { sv: 'Till', nb: 'Til', en: 'To' },
@@ -247,7 +247,7 @@ export const pageWords = words({
   },
   noticeBusy: {
     sv: 'Klockan går redan. Vänta tills den är framme.',
-    nb: 'Klokka går allerede. Vent til den er fremme.',
+    nb: 'Klokken går allerede. Vent til den er framme.',
     en: 'The clock is already moving. Wait until it arrives.',
   },
   noticeFault: {

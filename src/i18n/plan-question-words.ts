@@ -58,7 +58,7 @@ export const planQuestionWords = words({
     sv: (p: Figures) => `Om ${p.what} står det ${joined(quoted(p.writings, ['”', '”']), 'och')}. Vad gäller?`,
     nb: (p: Figures) => `Om ${p.what} står det ${joined(quoted(p.writings, ['«', '»']), 'og')}. Hva gjelder?`,
     en: (p: Figures) =>
-      `About ${p.what} the plan says ${joined(quoted(p.writings, ['“', '”']), 'and')}. Which holds?`,
+      `About ${p.what} the plan says ${joined(quoted(p.writings, ['“', '”']), 'and')}. Which is right?`,
   },
   blocks: {
     sv: (p: { found: number; writings: readonly WrittenThere[] }) =>
@@ -82,7 +82,7 @@ export const planQuestionWords = words({
     nb: (p: { writings: readonly WrittenThere[] }) =>
       `Hvor ligger dokumentene: ${joined(quoted(p.writings, ['«', '»']), 'eller')}?`,
     en: (p: { writings: readonly WrittenThere[] }) =>
-      `Where do the documents lie: ${joined(quoted(p.writings, ['“', '”']), 'or')}?`,
+      `Where are the documents kept: ${joined(quoted(p.writings, ['“', '”']), 'or')}?`,
   },
   documentDate: {
     sv: (p: Figures) => `Vilket datum har ”${p.what}”: ${joined(quoted(p.writings, ['”', '”']), 'eller')}?`,
@@ -123,7 +123,7 @@ export const planQuestionWords = words({
     sv: (p: { body: string; where: string; listed: number; monthly: number; pauses: number }) =>
       `Hur många möten ska ${p.body} ha? Planen räknar upp ${p.listed} (${p.where}), men ett i månaden blir ${p.monthly}${p.pauses === 0 ? '' : `, eller ${p.monthly - p.pauses} med uppehållen`}.`,
     nb: (p: { body: string; where: string; listed: number; monthly: number; pauses: number }) =>
-      `Hvor mange møter skal ${p.body} ha? Planen regner opp ${p.listed} (${p.where}), men ett i måneden blir ${p.monthly}${p.pauses === 0 ? '' : `, eller ${p.monthly - p.pauses} med oppholdene`}.`,
+      `Hvor mange møter skal ${p.body} ha? Planen lister opp ${p.listed} (${p.where}), men ett i måneden blir ${p.monthly}${p.pauses === 0 ? '' : `, eller ${p.monthly - p.pauses} med pausene`}.`,
     en: (p: { body: string; where: string; listed: number; monthly: number; pauses: number }) =>
       `How many meetings will ${p.body} have? The plan lists ${p.listed} (${p.where}), but one a month makes ${p.monthly}${p.pauses === 0 ? '' : `, or ${p.monthly - p.pauses} with the pauses`}.`,
   },
@@ -131,7 +131,7 @@ export const planQuestionWords = words({
     sv: (p: { body: string; where: string; listed: number; dates: number }) =>
       `Hur många möten ska ${p.body} ha? Planen räknar upp ${p.listed} (${p.where}), men det finns datum för ${p.dates}.`,
     nb: (p: { body: string; where: string; listed: number; dates: number }) =>
-      `Hvor mange møter skal ${p.body} ha? Planen regner opp ${p.listed} (${p.where}), men det finnes datoer for ${p.dates}.`,
+      `Hvor mange møter skal ${p.body} ha? Planen lister opp ${p.listed} (${p.where}), men det finnes datoer for ${p.dates}.`,
     en: (p: { body: string; where: string; listed: number; dates: number }) =>
       `How many meetings will ${p.body} have? The plan lists ${p.listed} (${p.where}), but there are dates for ${p.dates}.`,
   },
@@ -157,7 +157,7 @@ export const planQuestionWords = words({
     nb: (p: { twice: readonly string[]; count: number }) =>
       `${joined(p.twice, 'og')} står to ganger blant deltakerne. Er de ${p.count}?`,
     en: (p: { twice: readonly string[]; count: number }) =>
-      `${joined(p.twice, 'and')} stand twice among the participants. Are there ${p.count}?`,
+      `${joined(p.twice, 'and')} ${plural(p.twice.length, 'is', 'are')} listed twice among the participants. Are there ${p.count}?`,
   },
   openItem: {
     sv: (p: { raw: string; where: string }) => `”${p.raw}” (${p.where}). Är det klart nu?`,
@@ -170,7 +170,7 @@ export const planWarningWords = words({
   template: {
     sv: (p: { raw: string }) => `Här står mallens egen text (”${p.raw}”). Det räknas som tomt.`,
     nb: (p: { raw: string }) => `Her står malens egen tekst («${p.raw}»). Det regnes som tomt.`,
-    en: (p: { raw: string }) => `The template’s own text stands here (“${p.raw}”). It counts as empty.`,
+    en: (p: { raw: string }) => `The template’s own text is still here (“${p.raw}”). It counts as empty.`,
   },
   noLeader: {
     sv: (p: { number: string; title: string }) =>
@@ -189,7 +189,7 @@ export const planWarningWords = words({
     sv: (p: { numbers: readonly string[]; title: string }) =>
       `${joined(p.numbers, 'och')} har samma rubrik, ”${p.title}”. Numren skiljer dem åt.`,
     nb: (p: { numbers: readonly string[]; title: string }) =>
-      `${joined(p.numbers, 'og')} har samme overskrift, «${p.title}». Numrene skiller dem.`,
+      `${joined(p.numbers, 'og')} har samme overskrift, «${p.title}». Numrene skiller dem fra hverandre.`,
     en: (p: { numbers: readonly string[]; title: string }) =>
       `${joined(p.numbers, 'and')} share the title “${p.title}”. The numbers tell them apart.`,
   },

@@ -82,7 +82,7 @@ export const planProblemWords = words({
   pattern: {
     sv: (p: { pattern: string }) => `text enligt mönstret ${p.pattern}`,
     nb: (p: { pattern: string }) => `tekst etter mønsteret ${p.pattern}`,
-    en: (p: { pattern: string }) => `text of the pattern ${p.pattern}`,
+    en: (p: { pattern: string }) => `text matching the pattern ${p.pattern}`,
   },
   slug: {
     sv: 'små bokstäver a–z, siffror och bindestreck, t.ex. timra-2016',
@@ -110,7 +110,7 @@ export const planProblemWords = words({
     nb: (p: { suggestion: string | null }) =>
       `et navn som finnes under people${p.suggestion === null ? '' : `; mente du «${p.suggestion}»?`}`,
     en: (p: { suggestion: string | null }) =>
-      `a name that stands under people${p.suggestion === null ? '' : `; did you mean “${p.suggestion}”?`}`,
+      `a name listed under people${p.suggestion === null ? '' : `; did you mean “${p.suggestion}”?`}`,
   },
   noCycle: {
     sv: 'aktiviteter som inte i sin tur väntar på den här',
@@ -152,7 +152,7 @@ export const planCheckWords = words({
     nb: 'Planen kan ikke leses inn. Ingenting er lagret.',
     en: 'The plan cannot be imported. Nothing was stored.',
   },
-  found: { sv: 'Det här finns i planen', nb: 'Dette finnes i planen', en: 'What the plan holds' },
+  found: { sv: 'Det här finns i planen', nb: 'Dette finnes i planen', en: 'What the plan contains' },
   questions: { sv: 'Öppna frågor', nb: 'Åpne spørsmål', en: 'Open questions' },
   warnings: { sv: 'Bra att veta', nb: 'Greit å vite', en: 'Worth knowing' },
   problems: { sv: 'Fel i filen', nb: 'Feil i filen', en: 'Faults in the file' },
@@ -167,7 +167,11 @@ export const planCheckWords = words({
   },
   written: { sv: 'i planen', nb: 'i planen', en: 'in the plan' },
   reading: { sv: 'läses som', nb: 'leses som', en: 'read as' },
-  noReading: { sv: 'går inte att läsa säkert', nb: 'kan ikke leses sikkert', en: 'cannot be read surely' },
+  noReading: {
+    sv: 'går inte att läsa säkert',
+    nb: 'kan ikke leses sikkert',
+    en: 'cannot be read with certainty',
+  },
   asks: { sv: 'frågas', nb: 'spørres', en: 'asked of' },
   confidence: { sv: 'säkerhet', nb: 'sikkerhet', en: 'confidence' },
   sure: { sv: 'säker', nb: 'sikker', en: 'sure' },

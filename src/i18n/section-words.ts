@@ -237,8 +237,8 @@ export const sectionWords = words({
   },
   about: {
     sv: 'Rapporten är satt samman av ledarnas veckosvar och planen. Inget är uppskattat. Det som saknas är grått, och sena svar kommer med i nästa rapport. Citat står på det språk de skrevs.',
-    nb: 'Rapporten er satt sammen av ledernes ukesvar og planen. Ingenting er anslått. Det som mangler er grått, og sene svar kommer med i neste rapport. Sitater står på språket de ble skrevet på.',
-    en: 'The report is put together from the leaders’ weekly answers and the plan. Nothing is estimated. What is missing is grey, and late answers enter the next report. Quotations stand in the language they were written in.',
+    nb: 'Rapporten er satt sammen av ledernes ukesvar og planen. Ingenting er anslått. Det som mangler, er grått, og sene svar kommer med i neste rapport. Sitater står på språket de ble skrevet på.',
+    en: 'The report is put together from the leaders’ weekly answers and the plan. Nothing is estimated. What is missing is grey, and late answers go into the next report. Quotations are in the language they were written in.',
   },
   deliverablesCaption: {
     sv: 'Leveranser per aktivitet',
@@ -259,5 +259,5 @@ export const sectionWords = words({
   yes: { sv: 'Ja', nb: 'Ja', en: 'Yes' },
   no: { sv: 'Nej', nb: 'Nei', en: 'No' },
   partly: { sv: 'Delvis', nb: 'Delvis', en: 'Partly' },
-  unsure: { sv: 'Kan inte bedömas', nb: 'Kan ikke bedømmes', en: 'Cannot be judged' },
+  unsure: { sv: 'Kan inte bedömas', nb: 'Kan ikke vurderes', en: 'Cannot be judged' },
 });

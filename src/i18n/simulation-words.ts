@@ -82,7 +82,7 @@ export const TROUBLES: Readonly<Record<Locale, readonly Trouble[]>> = {
       action: 'Avtale leveringsdato med leverandøren og teste med eksempeldata så lenge.',
     },
     {
-      cause: 'Kommunene har ikke rukket å levere underlag.',
+      cause: 'Kommunene har ikke rukket å levere grunnlagsmateriale.',
       consequence: 'Prioriteringen blir forsinket.',
       action: 'Felles arbeidsdag med de berørte kommunene.',
     },

@@ -9,7 +9,7 @@ export const yearWords = words({
   },
   summary: {
     sv: (p: { slack: number; mail: number; answers: number }) =>
-      `${p.slack} meddelanden i Slack, ${p.mail} brev och ${p.answers} svar.`,
+      `${p.slack} meddelanden i Slack, ${p.mail} mejl och ${p.answers} svar.`,
     nb: (p: { slack: number; mail: number; answers: number }) =>
       `${p.slack} meldinger i Slack, ${p.mail} e-poster og ${p.answers} svar.`,
     en: (p: { slack: number; mail: number; answers: number }) =>
@@ -24,4 +24,20 @@ export const yearWords = words({
   unchanged: { sv: 'ingen förändring', nb: 'ingen endring', en: 'no change' },
   late: { sv: 'sent svar', nb: 'sent svar', en: 'late' },
   corrected: { sv: 'rättat svar', nb: 'rettet svar', en: 'corrected' },
+});
+
+/** What a message is called where it was closed before it had words of its own. */
+export const kindWords = words({
+  leaders: { sv: 'Fråga om ledare', nb: 'Spørsmål om ledere', en: 'Question about leaders' },
+  prompt: { sv: 'Veckans fråga', nb: 'Ukens spørsmål', en: 'The week’s question' },
+  nudge: {
+    sv: 'Påminnelse om veckans fråga',
+    nb: 'Påminnelse om ukens spørsmål',
+    en: 'Reminder of the week’s question',
+  },
+  overview: { sv: 'Veckans översikt', nb: 'Ukens oversikt', en: 'The week’s overview' },
+  report: { sv: 'Rapport', nb: 'Rapport', en: 'Report' },
+  milestone: { sv: 'Påminnelse om milstolpe', nb: 'Påminnelse om milepæl', en: 'Milestone reminder' },
+  digest: { sv: 'Inför mötet', nb: 'Før møtet', en: 'Before the meeting' },
+  'meeting-reminder': { sv: 'Mötespåminnelse', nb: 'Møtepåminnelse', en: 'Meeting reminder' },
 });

@@ -1,5 +1,5 @@
 /**
- * A leader with "?" is not asked for status until the project leader has confirmed them (trap 4), so every leader in
+ * A leader with "?" is not asked for status until the project leader has confirmed them, so every leader in
  * question is a question of its own, by activity: `leader:2.1`. Its readings are the ids of the people who may be
  * meant, in the plan's order. Activities without any leader need no answer: the project leader steps in (T16, T17).
  */

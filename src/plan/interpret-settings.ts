@@ -1,5 +1,5 @@
 /**
- * The rhythm and whom reports are owed to. Nobody is prompted on a weekend or outside 08–16 (product rule 7), so a plan
+ * The rhythm and whom reports are owed to. Nobody is prompted on a weekend or outside 08–16, so a plan
  * cannot ask for it either.
  */
 import { planProblemWords } from '../i18n/plan-words.ts';

@@ -1,5 +1,5 @@
 /**
- * Who a cell names. The question mark is data (trap 4): `X` is confirmed, `X?` tentative, `X, Y eller Z?` alternatives,
+ * Who a cell names. The question mark is data: `X` is confirmed, `X?` tentative, `X, Y eller Z?` alternatives,
  * `?` or "nyrekrytering" vacant, "Resp förvaltningschef" a role, nothing is none (T16). Pieces that are no people stay
  * in the raw text. A piece that looks like a person's name but is nobody in the plan is reported, not guessed.
  */

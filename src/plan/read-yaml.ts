@@ -84,10 +84,16 @@ function syntaxProblems(parsed: Document.Parsed, lines: LineCounter, text: strin
       line,
       column: Math.max(1, col),
       path: '',
-      value: (text.split('\n', line)[line - 1] ?? '').trim().slice(0, 80),
+      value: writtenAt(text, line),
       allowed: say(planProblemWords.syntax, { detail: error.message }),
     };
   });
+}
+
+/** The line itself, or the last one before it with something on it: many faults are noticed only at the end. */
+function writtenAt(text: string, line: number): string {
+  const written = text.split('\n', line).findLast((one) => one.trim() !== '') ?? '';
+  return written.trim().slice(0, 80);
 }
 
 /** Keys written twice and too deep nesting, found without recursion. */

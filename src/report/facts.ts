@@ -45,6 +45,10 @@ export interface ReportFacts {
   readonly baselines: readonly MilestoneBaseline[];
   /** Newest revision per activity and week, from the programme's first week to the cut-off, oldest first. */
   readonly answers: readonly Answer[];
+  /** Every revision up to the cut-off, oldest first: what an earlier report knew is found in it. */
+  readonly history: readonly Answer[];
+  /** Somebody was to be asked by the period's end; before that there is nothing to report. */
+  readonly hasBegun: boolean;
   readonly coverage: readonly CoverageFact[];
   readonly questions: readonly OpenQuestion[];
   readonly previousMeeting: MeetingFact | null;

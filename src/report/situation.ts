@@ -6,6 +6,7 @@ import type { Activity } from '../programme/programme.ts';
 import { weekOf } from '../programme/calendar/period.ts';
 import { type Milestone, milestonesOf } from '../programme/milestone/milestone.ts';
 import type { Answer } from '../programme/status/answer.ts';
+import { newestRevisions } from '../programme/status/newest-revisions.ts';
 import { type ChosenColour, type Colour, worstColour } from '../programme/status/colour.ts';
 import { computedColours } from '../programme/status/computed-colour.ts';
 import type { ComputedColour } from '../programme/status/colour-reason.ts';
@@ -48,13 +49,14 @@ export interface SituationMoment {
 }
 
 export function situationAt(facts: ReportFacts, { date, cutOff }: SituationMoment): Situation {
-  const answers = facts.answers
-    .filter(
-      (answer) =>
-        Temporal.Instant.compare(answer.at, cutOff) <= 0 &&
-        Temporal.PlainDate.compare(weekStart(answer.week), date) <= 0,
-    )
-    .sort((a, b) => a.week.localeCompare(b.week) || a.revision - b.revision);
+  const known = facts.history.filter(
+    (answer) =>
+      Temporal.Instant.compare(answer.at, cutOff) <= 0 &&
+      Temporal.PlainDate.compare(weekStart(answer.week), date) <= 0,
+  );
+  const answers = [...newestRevisions(known)].sort((a, b) =>
+    a.week < b.week ? -1 : a.week > b.week ? 1 : 0,
+  );
   const latest = new Map(answers.map((answer) => [answer.activity, answer]));
   const fresh = new Set(
     [...latest.values()].filter((one) => isFresh(facts, one, date)).map((one) => one.activity),
@@ -78,7 +80,8 @@ export function situationAt(facts: ReportFacts, { date, cutOff }: SituationMomen
       leader: leaderOf(facts, activity),
       milestone,
       phase: phaseOf(activity, milestone, date),
-      colour: answer !== null && isFreshNow ? answer.colour : 'grey',
+      // What is finished keeps its last colour: nobody owes a report about it any more.
+      colour: answer !== null && (isFreshNow || milestone.done !== null) ? answer.colour : 'grey',
       answer,
       fresh: isFreshNow,
     };

@@ -31,7 +31,7 @@ it('says what to do when nobody listens, and goes on with the other checks', asy
     /✗ fault .*127\.0\.0\.1:1\/tertial .*ECONNREFUSED.*\n {4}→ Start PostgreSQL and check host and port in DATABASE_URL/,
   );
   expect(text).not.toContain('losenord-db');
-  expect(about('Programmes', text)).toMatch(/! warning .*\n {4}→ Mend the database first/);
+  expect(about('Programmes', text)).toMatch(/! warning .*\n {4}→ Fix the database first/);
   expect(about('Templates', text)).toContain('✓ ok');
 });
 

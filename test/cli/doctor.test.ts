@@ -1,4 +1,4 @@
-/** Issue 2 §1: `tertial doctor` checks everything and says what to do about each fault. */
+/** `tertial doctor` checks everything and says what to do about each fault. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Issue 2 §2: `tertial plan check` and `plan import`, as a process on a data folder of its own. */
+/** `tertial plan check` and `plan import`, as a process on a data folder of its own. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -102,7 +102,7 @@ describe('a wrong call ends with code 2 and says what exists', () => {
   test.each([
     [['nonsense'], 'There is no command “nonsense”.'],
     [['plan', 'nonsense'], 'There is no command “plan nonsense”.'],
-    [['plan', 'check'], 'Name a plan file.'],
+    [['plan', 'check'], 'Give the path of a plan file.'],
     [['plan', 'check', 'no-such.yaml'], 'The file no-such.yaml cannot be read.'],
   ])('%j', async (args, text) => {
     const { code, stdout, stderr } = await runTertial(args);

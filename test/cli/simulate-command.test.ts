@@ -1,4 +1,4 @@
-/** Issue 2 §5: a wrong call of `tertial simulate` says all that is wrong with it at once and writes nothing. */
+/** A wrong call of `tertial simulate` says all that is wrong with it at once and writes nothing. */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,11 +28,11 @@ test('every wrong option is named with what is allowed', async () => {
   ]);
   expect([code, stdout]).toEqual([2, '']);
   for (const text of [
-    '--programme: “nowhere” will not do. Allowed: a folder with programme.yaml.',
-    '--from: “2016-13-01” will not do. Allowed: a date such as 2016-09-01.',
-    '--to: “soon” will not do.',
-    '--out: “” will not do. Allowed: a folder.',
-    '--seed: “-1x” will not do. Allowed: a whole number from 0.',
+    '--programme: “nowhere” cannot be used. Allowed: a folder with programme.yaml.',
+    '--from: “2016-13-01” cannot be used. Allowed: a date such as 2016-09-01.',
+    '--to: “soon” cannot be used.',
+    '--out: “” cannot be used. Allowed: a folder.',
+    '--seed: “-1x” cannot be used. Allowed: a whole number from 0.',
   ])
     expect(stderr).toContain(text);
   expect(existsSync(out)).toBe(false);
@@ -50,7 +50,7 @@ test('a span that ends before it begins is refused', async () => {
     join(folder, 'out'),
   ]);
   expect(code).toBe(2);
-  expect(stderr).toContain('--to: “2016-09-01” will not do. Allowed: a date after --from.');
+  expect(stderr).toContain('--to: “2016-09-01” cannot be used. Allowed: a date after --from.');
 });
 
 test('a plan with errors is not simulated: they are listed with their places', async () => {

@@ -1,4 +1,4 @@
-/** Issue 2 §1 and §5: `tertial start` as a process: it comes up, stops cleanly, and comes back whatever happened. */
+/** `tertial start` as a process: it comes up, stops cleanly, and comes back whatever happened. */
 import { type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

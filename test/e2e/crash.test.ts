@@ -1,5 +1,5 @@
 /**
- * Issue 2 §7: killing the process anywhere and starting it again gives the same files as the calm run. Six weeks that
+ * Killing the process anywhere and starting it again gives the same files as the calm run. Six weeks that
  * hold a month's end, a stage's end (17 October) and a steering meeting; the moments come from a seed that is named when
  * the test fails. CRASH_SEED and CRASH_TO repeat or widen it: CRASH_TO=2016-12-31 is the whole autumn.
  */

@@ -1,13 +1,14 @@
 /** The product as a town hall runs it: settings in the environment, its own database, Slack and mail over the network. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { claimPurpose } from '../../src/adapters/store/claim-purpose.ts';
 import { systemClock } from '../../src/adapters/system/system-clock.ts';
 import { type LocalSlack, startLocalSlack } from '../../src/sandbox/slack/local-slack.ts';
 import { localUsers } from '../../src/sandbox/local-users.ts';
-import { readFileSync } from 'node:fs';
+import { withStore } from '../support/test-store.ts';
 import { runTertial, startTertial, type TertialProcess } from './tertial-process.ts';
 
 const PLAN = 'examples/timra-2016/programme.yaml';
@@ -89,6 +90,32 @@ describe('live', () => {
     await meetHelene();
     const again = await runTertial(['plan', 'import', PLAN], env);
     expect(again.stdout).toContain('nothing was stored');
+  });
+
+  test('a port that is taken ends the start with a clear text', async () => {
+    const port = Number(new URL(slack.apiUrl).port);
+    env = {
+      ...env,
+      SLACK_TRANSPORT: 'http',
+      SLACK_SIGNING_SECRET: TOKENS.signingSecret,
+      TERTIAL_PORT: String(port),
+    };
+    const outcome = await runTertial(['start'], env);
+    expect(outcome.code).toBe(1);
+    expect(outcome.stderr).toMatch(/Slack cannot be reached: .*EADDRINUSE/);
+  });
+
+  test('a database of the practice environment is refused', async () => {
+    await withStore(async ({ url }) => {
+      await claimPurpose(url, 'sandbox');
+      const outcome = await runTertial(['start'], {
+        ...env,
+        SLACK_APP_TOKEN: TOKENS.appToken,
+        DATABASE_URL: url,
+      });
+      expect(outcome).toMatchObject({ code: 1 });
+      expect(outcome.stderr).toContain('a database of the practice environment');
+    });
   });
 });
 

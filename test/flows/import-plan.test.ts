@@ -1,4 +1,4 @@
-/** Issue 2 §2: a plan file becomes revisions; the first is the contract; a wrong one leaves nothing behind. */
+/** A plan file becomes revisions; the first is the contract; a wrong one leaves nothing behind. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { importPlan } from '../../src/flows/import-plan.ts';
 import { createPlanReadings } from '../../src/flows/load-agenda.ts';

@@ -1,4 +1,4 @@
-/** Trap 21: the import makes up nothing. What the programme says stands in the file, word for word. */
+/** The import makes up nothing. What the programme says stands in the file, word for word. */
 import { expect, test } from 'vitest';
 import { withoutFootnotes } from '../../src/plan/clean-text.ts';
 import { programme, timra, timraText } from './support/timra.ts';

@@ -141,7 +141,7 @@ describe('page one', () => {
     expect(figure('2017-01')).toMatch(/av (10|20) e-tjänster/);
   });
 
-  test('product rule 12: at most 250 words, whatever leaders write', () => {
+  test('at most 250 words, whatever leaders write', () => {
     const words = fc.array(fc.lorem({ maxCount: 60 }), { minLength: 8, maxLength: 8 });
     fc.assert(
       fc.property(
@@ -239,7 +239,7 @@ describe('content', () => {
 });
 
 describe('sources', () => {
-  test.each(LOCALES)('product rule 15: every source a block names is explained (%s)', (locale) => {
+  test.each(LOCALES)('every source a block names is explained (%s)', (locale) => {
     for (const [kind, period] of [
       ['monthly', '2016-10'],
       ['tertial', '2017-T1'],

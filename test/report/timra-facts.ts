@@ -46,6 +46,8 @@ export function timraFacts(
       baseline: end,
     })),
     answers: [],
+    history: rest.answers ?? [],
+    hasBegun: true,
     coverage: [],
     questions: [],
     previousMeeting: null,

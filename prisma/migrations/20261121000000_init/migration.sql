@@ -117,14 +117,6 @@ CREATE TABLE "Report" (
 );
 
 -- CreateTable
-CREATE TABLE "Inbox" (
-    "key" TEXT NOT NULL,
-    "at" TIMESTAMPTZ(3) NOT NULL,
-
-    CONSTRAINT "Inbox_pkey" PRIMARY KEY ("key")
-);
-
--- CreateTable
 CREATE TABLE "AuditEntry" (
     "id" BIGSERIAL NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
@@ -142,6 +134,7 @@ CREATE TABLE "AuditEntry" (
 CREATE TABLE "Installation" (
     "id" UUID NOT NULL DEFAULT gen_random_uuid(),
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "purpose" TEXT,
 
     CONSTRAINT "Installation_pkey" PRIMARY KEY ("id")
 );
@@ -166,9 +159,6 @@ CREATE INDEX "Answer_programmeId_activity_week_revision_idx" ON "Answer"("progra
 
 -- CreateIndex
 CREATE INDEX "Answer_submissionKey_idx" ON "Answer"("submissionKey");
-
--- CreateIndex
-CREATE INDEX "Inbox_at_idx" ON "Inbox"("at");
 
 -- CreateIndex
 CREATE INDEX "AuditEntry_programmeId_at_idx" ON "AuditEntry"("programmeId", "at");

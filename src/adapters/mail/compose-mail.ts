@@ -40,6 +40,7 @@ export function composeMail({ key, at, mail, from, domain }: MailToCompose): Sen
   return {
     envelope: { from: from.address, to: [mail.to] },
     from: { name: from.name, address: from.address },
+    ...(mail.replyTo === null ? {} : { replyTo: mail.replyTo }),
     to: { name: mail.toName, address: mail.to },
     subject: mail.subject,
     messageId: messageIdOf(key, domain),

@@ -16,6 +16,13 @@ export function mailProblems(mail: MailMessage): readonly MailProblem[] {
   if (!isAddrSpec(mail.to)) {
     problems.push({ place: 'to', value: mail.to, allowed: 'one mail address, as in anna@example.org' });
   }
+  if (mail.replyTo !== null && !isAddrSpec(mail.replyTo)) {
+    problems.push({
+      place: 'replyTo',
+      value: mail.replyTo,
+      allowed: 'one mail address, as in anna@example.org',
+    });
+  }
   if (hasControls(mail.toName)) problems.push({ place: 'toName', value: mail.toName, allowed: ONE_LINE });
   if (hasControls(mail.subject)) problems.push({ place: 'subject', value: mail.subject, allowed: ONE_LINE });
   mail.attachments.forEach(({ filename }, index) => {

@@ -21,7 +21,7 @@ export function smtpFault(error: unknown, bodyEnded: boolean): SendOutcome<MailR
   if (responseCode !== null && responseCode < 500) return { state: 'retry', reason, afterSeconds: SOON };
   if (bodyEnded) return { state: 'ambiguous', reason };
   const isConnection = responseCode === null && code !== 'EAUTH' && code !== 'ETLS';
-  return { state: 'retry', reason, afterSeconds: isConnection ? SOON : LATER };
+  return { state: 'retry', reason, afterSeconds: isConnection ? SOON : LATER, holds: true };
 }
 
 function readFault(error: unknown) {

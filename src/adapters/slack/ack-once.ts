@@ -1,6 +1,7 @@
 /**
- * Slack waits three seconds for exactly one acknowledgement (traps 8–10): a second one throws, a missing one shows the
- * person an error. The guard answers once; when the work is not done at the deadline, it answers with what is at hand.
+ * Slack waits three seconds for exactly one acknowledgement (docs.slack.dev/interactivity/handling-user-interaction): a
+ * second one throws, a missing one shows the person an error. The guard answers once; when the work is not done at the
+ * deadline, it answers with what is at hand.
  */
 
 /** Runs `run` once after `milliseconds`; the result cancels it. */

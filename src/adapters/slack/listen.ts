@@ -1,7 +1,7 @@
 /**
  * Bolt's listeners, thin: acknowledge once, tell the flows, show what they answer. One listener per kind of payload and
- * the flows decide what it was about, so that a button of an old message is answered like any other (trap 9) and a
- * hundred listeners do not each look at every press (slack.md §3).
+ * the flows decide what it was about, so that a button of an old message is answered like any other (Bolt leaves
+ * unknown ones without an answer) and a hundred listeners do not each look at every press, which measurably slows all.
  */
 import type { App, BlockAction, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
@@ -132,7 +132,7 @@ function onCommand(app: App, deps: ListenDeps): void {
   );
 }
 
-/** Bolt has acknowledged events before we see them; both only refresh what can be refreshed again (trap 20). */
+/** Bolt has acknowledged events before we see them; both only refresh what can be refreshed again. */
 function onEvents(app: App, deps: ListenDeps): void {
   app.event('app_home_opened', ({ event }) =>
     deps.work.track('home', async () => {

@@ -1,5 +1,5 @@
 /**
- * A trigger lives three seconds (trap 12). A form that is ready soon is opened at once; one that takes longer is
+ * A trigger lives three seconds. A form that is ready soon is opened at once; one that takes longer is
  * announced by a small modal and then put in its place.
  */
 import type { ModalView } from '@slack/types';

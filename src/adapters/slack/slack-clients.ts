@@ -1,5 +1,5 @@
 /**
- * Two Web API clients, because one 429 stops every call of the client that got it (slack.md §4, traps 1–5): the
+ * Two Web API clients, because one 429 stops every call of the client that got it (the SDK pauses its whole queue): the
  * interactive one opens forms within a trigger's three seconds, the bulk one posts. Neither retries by itself: posting
  * is not idempotent, and the delivery ledger decides about a second try. Each call makes its own options object, since
  * the SDK writes into what it is given.
@@ -24,7 +24,7 @@ export function createSlackClients(config: SlackConfig, log: Log): SlackClients 
   };
 }
 
-/** A fresh object every time; never `headers` in it (trap 5: the first token would stick). */
+/** A fresh object every time; never `headers` in it (the SDK writes the first token into them, and it would stick). */
 export function clientOptions(
   config: Pick<SlackConfig, 'apiUrl'>,
   log: Log,

@@ -23,7 +23,7 @@ export interface StartSlackInput {
 }
 
 export interface RunningSlack {
-  /** Resolves when Slack can reach us; in Socket Mode that waits for as long as Slack is down (trap 17). */
+  /** Resolves when Slack can reach us; in Socket Mode that waits for as long as Slack is down. */
   readonly connected: Promise<void>;
   isConnected(): boolean;
   /** Where HTTP requests arrive; `null` in Socket Mode and before `connected`. */
@@ -77,7 +77,7 @@ interface Transport {
   readonly port: () => number | null;
 }
 
-/** Two connections: when Slack recycles one, the other has no gap (trap 13). */
+/** Two connections: when Slack recycles one, the other has no gap of five seconds and more. */
 function socketTransport({ config, log }: StartSlackInput): Transport {
   if (config.transport.mode !== 'socket') throw new Error('not Socket Mode');
   const { appToken } = config.transport;
@@ -106,7 +106,7 @@ function socketTransport({ config, log }: StartSlackInput): Transport {
 }
 
 /**
- * Its own object: Socket Mode writes its retry plan into what it is given (trap 4). Opening a connection is retried for
+ * Its own object: Socket Mode writes its retry plan into what it is given. Opening a connection is retried for
  * as long as Slack is down, without keeping the process alive for it; `disconnect` does not end that by itself, so once
  * stopped the next try is answered here with an error that the client takes as final.
  */
@@ -137,7 +137,7 @@ function httpTransport({ config, log, clock }: StartSlackInput): Transport {
   return {
     receiver,
     start: async () => {
-      // Bolt listens on all interfaces unless told otherwise (trap 22).
+      // Bolt listens on all interfaces unless told otherwise.
       const server = await receiver.start({ host, port });
       const address = server.address();
       listening = typeof address === 'object' && address !== null ? address.port : port;

@@ -1,6 +1,6 @@
 /**
  * A request may be stamped at most 300 s before or after now. Bolt refuses old ones; a stamp from the future would
- * prolong the time in which a stolen request can be replayed (trap 21).
+ * prolong the time in which a stolen request can be replayed.
  */
 const SKEW_SECONDS = 300;
 

@@ -51,16 +51,16 @@ async function saveAnswers(prisma: PrismaClient, input: SaveAnswersInput): Promi
 
 async function loadAnswers(
   prisma: PrismaClient,
-  { programme, from, until, before }: Parameters<Store['loadAnswers']>[0],
+  { programme, from, until, before, allRevisions = false }: Parameters<Store['loadAnswers']>[0],
 ): Promise<readonly Answer[]> {
   // ISO week ids sort as text.
   const rows = await prisma.$queryRaw<AnswerRow[]>`
-    SELECT DISTINCT ON (week, activity) * FROM "Answer"
+    SELECT ${allRevisions ? Prisma.sql`*` : Prisma.sql`DISTINCT ON (week, activity) *`} FROM "Answer"
     WHERE "programmeId" = ${programme}
       AND ${from === undefined ? ALL : Prisma.sql`week >= ${from}`}
       AND ${until === undefined ? ALL : Prisma.sql`week <= ${until}`}
       AND ${before === undefined ? ALL : Prisma.sql`at < ${fromInstant(before)}::timestamptz`}
-    ORDER BY week, activity, revision DESC`;
+    ORDER BY week, activity, revision ${allRevisions ? Prisma.sql`ASC` : Prisma.sql`DESC`}`;
   return rows.map(toAnswer);
 }
 

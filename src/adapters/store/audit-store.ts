@@ -1,19 +1,14 @@
-/** Envelopes already seen, and the append-only audit log whose entries are chained by hash. */
+/** The append-only audit log, whose entries are chained by hash. */
 import type { Store } from '../../ports.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { fromInstant } from './instants.ts';
 
-type AuditStore = Pick<Store, 'remember' | 'audit'>;
+type AuditStore = Pick<Store, 'audit'>;
 /** Any number that nothing else locks: entries are chained one after another. */
 const AUDIT_LOCK = 8_312_017;
 
 export function auditStore(prisma: PrismaClient): AuditStore {
   return {
-    remember: async (key, at) => {
-      const inserted = await prisma.$executeRaw`
-        INSERT INTO "Inbox" (key, at) VALUES (${key}, ${fromInstant(at)}::timestamptz) ON CONFLICT DO NOTHING`;
-      return inserted === 1;
-    },
     audit: async ({ at, programme, actor, action, subject }) => {
       const instant = fromInstant(at);
       const content = JSON.stringify([instant, programme, actor, action, subject]);

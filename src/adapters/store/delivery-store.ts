@@ -85,7 +85,8 @@ async function markInFlight(
   const marked = await prisma.$executeRaw`
     UPDATE "Delivery" SET state = 'in_flight', attempts = attempts + 1,
       "firstTriedAt" = coalesce("firstTriedAt", ${at}::timestamptz),
-      "payloadSha256" = ${input.payloadSha256}, summary = ${input.summary}
+      "payloadSha256" = ${input.payloadSha256}, summary = ${input.summary},
+      "leaseUntil" = ${at}::timestamptz + make_interval(secs => ${input.leaseSeconds}::int)
     WHERE key = ${input.key} AND fence = ${input.fence}::int AND state IN ('leased', 'in_flight')`;
   return marked === 1;
 }

@@ -5,12 +5,15 @@ import type { ArchivedReport, Store } from '../../ports.ts';
 import { Prisma, type PrismaClient } from './generated/client.ts';
 import { fromInstant, toInstant, type DriverDate } from './instants.ts';
 
-type ReportStore = Pick<Store, 'saveReport' | 'loadReport' | 'listReports'>;
+type ReportStore = Pick<Store, 'saveReports' | 'loadReport' | 'listReports'>;
 type ReportHead = Omit<ArchivedReport, 'html' | 'text' | 'json'>;
 
 export function reportStore(prisma: PrismaClient): ReportStore {
   return {
-    saveReport: (report) => saveReport(prisma, report),
+    saveReports: (reports) =>
+      prisma.$transaction(async (tx) => {
+        for (const report of reports) await saveReport(tx, report);
+      }),
     /** The newest version. */
     loadReport: async ({ programme, kind, period, locale }) => {
       const [row] = await prisma.$queryRaw<(HeadRow & BodyRow)[]>`
@@ -31,7 +34,7 @@ export function reportStore(prisma: PrismaClient): ReportStore {
   };
 }
 
-async function saveReport(prisma: PrismaClient, report: ArchivedReport): Promise<void> {
+async function saveReport(prisma: Pick<PrismaClient, 'report'>, report: ArchivedReport): Promise<void> {
   const { programme, at, sources, ...columns } = report;
   const { count } = await prisma.report.createMany({
     data: [{ ...columns, programmeId: programme, at: fromInstant(at), sources: [...sources] }],

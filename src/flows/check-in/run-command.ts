@@ -17,6 +17,9 @@ type Command = 'help' | 'status' | 'overview';
 /** What people may type after `/tertial`, in any of the languages; anything else is a call for help. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   status: 'status',
+  'my status': 'status',
+  'min status': 'status',
+  'mitt läge': 'status',
   läge: 'status',
   overview: 'overview',
   översikt: 'overview',

@@ -8,7 +8,7 @@ import { renderNudge } from '../../render/slack/render-nudge.ts';
 import { renderOverview } from '../../render/slack/render-overview.ts';
 import { renderPrompt } from '../../render/slack/render-prompt.ts';
 import { loadAnswersForWeek, loadCheckIn } from '../check-in/load-check-in.ts';
-import type { Composed, ComposeInput, Composers } from './composer.ts';
+import { ALREADY_ANSWERED, type Composed, type ComposeInput, type Composers } from './composer.ts';
 
 export interface CheckInComposerDeps {
   readonly store: Store;
@@ -44,7 +44,7 @@ async function ask(
   const checkIn = await loadCheckIn(deps, agenda, { person: delivery.to, week: about.week });
   if (checkIn.items.length === 0) return { channel: 'none', reason: 'nothing to answer for any more' };
   if (checkIn.items.every((item) => answerOfWeek(checkIn, item) !== null))
-    return { channel: 'none', reason: 'already answered' };
+    return { channel: 'none', reason: ALREADY_ANSWERED };
   return toSlack(agenda, delivery.to, render(checkIn, localeOfPerson(agenda, delivery.to)));
 }
 

@@ -15,7 +15,13 @@ export function milestoneComposer(deps: { readonly loadFacts: LoadReportFacts })
     const finished = new Set(
       facts.answers.filter((answer) => answer.finished !== null).map((one) => one.activity),
     );
-    const open = about.activities.filter((number) => !finished.has(number));
+    // A plan imported since may have moved the date: then the new date has its own reminders.
+    const stillDue = about.activities.filter(
+      (number) =>
+        programme.activities.find((one) => one.number === number)?.period.end?.toString() === about.due,
+    );
+    if (stillDue.length === 0) return { channel: 'none', reason: 'the date has been moved' };
+    const open = stillDue.filter((number) => !finished.has(number));
     if (open.length === 0) return { channel: 'none', reason: 'reported as finished' };
     const leads = agenda.assignments.some(
       ({ activity, person }) => person === delivery.to && open.includes(activity),

@@ -19,7 +19,7 @@ import { toMail } from './to-mail.ts';
 
 export interface ReportComposerDeps {
   readonly loadFacts: LoadReportFacts;
-  readonly store: Pick<Store, 'loadReport' | 'saveReport'>;
+  readonly store: Pick<Store, 'loadReport' | 'saveReports'>;
 }
 
 /** The report of a period: built once from the facts at its cut-off, archived in every language, mailed to each recipient. */
@@ -30,8 +30,7 @@ export function reportComposer(deps: ReportComposerDeps): Composers['report'] {
     const locale = localeOfPerson(agenda, delivery.to);
     const facts = await deps.loadFacts({ agenda, period, asOf: cutOff(agenda, period) });
     // Before anyone was asked there is nothing to report, and a page of grey would only puzzle its readers.
-    if (facts.coverage.length === 0 && facts.answers.length === 0)
-      return { channel: 'none', reason: 'nobody had been asked yet' };
+    if (!facts.hasBegun) return { channel: 'none', reason: 'nobody was to be asked yet' };
     const archived = await archive(deps, { facts, kind: about.report, locale });
     const filename = `${agenda.programme.id}-${about.report}-${period.id}.${locale}.html`;
     const letter = renderReportMail(buildReport(about.report, facts, locale), {
@@ -66,7 +65,7 @@ async function archive(
   const known = await deps.store.loadReport({ ...id, locale: input.locale });
   if (known !== undefined) return known;
   const reports = LOCALES.map((locale) => reportIn(facts, kind, locale));
-  for (const report of reports) await deps.store.saveReport(report);
+  await deps.store.saveReports(reports);
   const wanted = reports.find(({ locale }) => locale === input.locale);
   if (wanted === undefined) throw new Error(`no report in ${input.locale}`);
   return wanted;

@@ -9,6 +9,9 @@ export type Composed =
   /** Not owed any more (already answered, already reported): the row is closed without sending. */
   | { readonly channel: 'none'; readonly reason: string };
 
+/** Why a question or a nudge was not needed any more; coverage counts its week as asked. */
+export const ALREADY_ANSWERED = 'already answered';
+
 export interface ComposeInput<Kind extends ObligationKind = ObligationKind> {
   readonly agenda: Agenda;
   readonly delivery: Delivery;

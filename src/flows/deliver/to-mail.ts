@@ -1,3 +1,4 @@
+import { coordinatorOf, projectLeaderOf } from '../../programme/activity/assignment.ts';
 import { type Agenda, emailOf } from '../../programme/obligation/agenda.ts';
 import type { Locale } from '../../programme/locale.ts';
 import type { MailAttachment, MailMessage } from '../../ports.ts';
@@ -24,6 +25,7 @@ export function toMail(
     mail: {
       to,
       toName: agenda.programme.people.find(({ id }) => id === person)?.name ?? '',
+      replyTo: officeOf(agenda),
       language,
       subject: content.subject,
       html: content.html,
@@ -32,4 +34,11 @@ export function toMail(
       invitation: content.invitation ?? null,
     },
   };
+}
+
+/** Replies reach a person: the coordinator, else the project leader. */
+function officeOf(agenda: Agenda): string | null {
+  const { programme, confirmed } = agenda;
+  const person = coordinatorOf(programme, confirmed) ?? projectLeaderOf(programme, confirmed);
+  return person === undefined ? null : emailOf(agenda, person);
 }

@@ -1,7 +1,7 @@
 /**
  * Working days: Monday to Friday, public holidays excepted. Which days are holidays is data handed in
  * (`isHoliday`), so that the rules stay pure. A deadline on a day off is reminded on the working day before; the due
- * date itself never moves (product rule 8).
+ * date itself never moves.
  */
 export interface WorkCalendar {
   isHoliday(date: Temporal.PlainDate): boolean;

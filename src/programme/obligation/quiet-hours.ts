@@ -1,5 +1,5 @@
 /**
- * Slack is quiet outside 08–16 local time and on days off (product rule 7). Mail waits for nobody: its time is chosen
+ * Slack is quiet outside 08–16 local time and on days off. Mail waits for nobody: its time is chosen
  * by its rule.
  */
 import { isWorkingDay, workingDayOnOrAfter } from '../calendar/work-calendar.ts';

@@ -6,6 +6,7 @@
 import { addWorkingDays } from '../calendar/work-calendar.ts';
 import { type Agenda, zoneOf } from './agenda.ts';
 import type { Obligation, ObligationKind } from './obligation.ts';
+import { nextOpenMoment } from './quiet-hours.ts';
 import { slotAt } from './rule.ts';
 
 /** A message this many hours late was held up by downtime, not by an ordinary tick or retry. */
@@ -47,7 +48,9 @@ export function spreadLate(
     const wait = place.get(item.key) ?? 0;
     if (wait === 0) return item;
     const timeZone = zoneOf(agenda, item.to);
-    const day = addWorkingDays(agenda.calendar, now.toZonedDateTimeISO(timeZone).toPlainDate(), wait);
+    // The first one may have to wait for the morning: the others are counted from there.
+    const first = nextOpenMoment(agenda, item.to, now).toZonedDateTimeISO(timeZone).toPlainDate();
+    const day = addWorkingDays(agenda.calendar, first, wait);
     return { ...item, notBefore: slotAt(day, agenda.programme.rhythm.mailTime, timeZone) };
   });
 }

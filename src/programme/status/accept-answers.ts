@@ -1,9 +1,9 @@
 /**
  * From what a person left in the form to what is stored, or everything that is wrong with it, all at once.
- * - Yellow and red need cause, consequence, action, owner and date (product rule 3).
+ * - Yellow and red need cause, consequence, action, owner and date.
  * - "No change" carries colour, texts and deviation over from the earlier answer; texts left untouched keep the week
- *   since which they have stood (product rule 2).
- * - Counted totals cannot fall without a reason (product rule 2).
+ *   since which they have stood.
+ * - Counted totals cannot fall without a reason.
  */
 import type { Deviation, StatusContent } from './answer.ts';
 import { type AnswerInput, deviates, parseCount, parseDate, PLAIN_TEXTS } from './answer-input.ts';

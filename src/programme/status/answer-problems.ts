@@ -1,6 +1,6 @@
 /**
  * Everything that is wrong with what a person left in the form: place, value and what is allowed. Yellow and red need
- * cause, consequence, action, owner and date (product rule 3); counted totals cannot fall without a reason (rule 2).
+ * cause, consequence, action, owner and date; counted totals cannot fall without a reason.
  */
 import {
   type AnswerInput,

@@ -1,7 +1,7 @@
 /** What an activity leader answers about one activity in one week, as stored. */
 import type { ChosenColour } from './colour.ts';
 
-/** Required with yellow and red (product rule 3): why, what it leads to, what is done, by whom, by when. */
+/** Required with yellow and red: why, what it leads to, what is done, by whom, by when. */
 export interface Deviation {
   readonly cause: string;
   readonly consequence: string;

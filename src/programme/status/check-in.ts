@@ -2,7 +2,7 @@
  * What one person is asked about one week: their activities that run in it, in plan order, each with the answer to
  * start from. `latest` is the newest answer up to and including the week (this week's when it is being edited), `base`
  * the newest from an earlier week: "no change" and "cannot fall" are measured against `base`, so that correcting a
- * slip within the week needs no reason (product rules 1 and 2).
+ * slip within the week needs no reason.
  */
 import { isRunning } from '../activity/running.ts';
 import { parsePeriod, type Period } from '../calendar/period.ts';

@@ -1,5 +1,5 @@
 /**
- * Before a meeting (domain §3.3, as far as there is data): when and where, what one must decide, what changed since this
+ * Before a meeting, as far as there is data: when and where, what one must decide, what changed since this
  * body's last meeting, red and yellow with cause and action, milestones of the next 30 days, open questions, and the
  * calendar invitation.
  */

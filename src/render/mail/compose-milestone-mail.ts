@@ -1,5 +1,5 @@
 /**
- * Before and after a stage's end (domain §3.4): what and when, where we stand, what to do, why, whom to ask, why you get
+ * Before and after a stage's end: what and when, where we stand, what to do, why, whom to ask, why you get
  * this. The due date is said as it is, also when it falls on a day off.
  */
 import { listOf, longDate, mediumDate, number, weekdayName } from '../../i18n/format.ts';

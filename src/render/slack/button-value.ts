@@ -1,5 +1,5 @@
 /**
- * What a button carries: small, versioned, no personal data beyond ids (trap 24: old messages keep their buttons for
+ * What a button carries: small, versioned, no personal data beyond ids (old messages keep their buttons for
  * ever). Everything in it is checked again when it comes back. Shape: `v1|programme|week|locale|person`.
  */
 import { LOCALES, type Locale } from '../../programme/locale.ts';

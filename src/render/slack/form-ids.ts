@@ -1,6 +1,6 @@
 /**
  * Where each answer sits in the form. Block ids depend only on activity and field, action ids only on the field, so
- * that what a person has typed stays when the form is redrawn (slack.md §1.3, "keeping typed text").
+ * that what a person has typed stays when the form is redrawn (docs.slack.dev/reference/views/modal-views).
  */
 import type { AnswerField } from '../../programme/status/answer-problems.ts';
 import { parsePeriod } from '../../programme/calendar/period.ts';

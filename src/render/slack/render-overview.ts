@@ -15,7 +15,7 @@ import { oneLine } from './clean-text.ts';
 import { context, header, lines, notification, section } from './pieces.ts';
 import { weekLabel } from './week-label.ts';
 
-/** Wednesday's private list to the coordinator: never posted where others read it (product rule 7). */
+/** Wednesday's private list to the coordinator: never posted where others read it. */
 export function renderOverview(overview: WeekOverview, locale: Locale): ChatMessage {
   const title = homeWords.overviewTitle[locale]({
     programme: overview.programme.shortName,

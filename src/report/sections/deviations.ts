@@ -1,4 +1,4 @@
-/** Every yellow and red activity with cause, consequence, action, owner and date (product rule 3), worst first. */
+/** Every yellow and red activity with cause, consequence, action, owner and date, worst first. */
 import { mediumDate } from '../../i18n/format.ts';
 import { columnWords as column, sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';

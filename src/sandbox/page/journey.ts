@@ -13,7 +13,7 @@ export interface Journey {
 }
 
 export interface JourneyView {
-  /** `Sedan fredag 2 sep. 09.00: 9 nya meddelanden i Slack och 32 nya brev.` */
+  /** `Sedan fredag 2 sep. 09.00: 9 nya meddelanden i Slack och 32 nya mejl.` */
   readonly text: string;
   /** Empty when there is nothing to see. */
   readonly mailsHref: string;

@@ -59,8 +59,7 @@ function sentRow(delivery: Delivery): Readonly<Record<string, string>> {
     to: delivery.to,
     key: delivery.key,
     state: delivery.state,
-    ...(delivery.summary === null
-      ? {}
-      : { [delivery.channel === 'mail' ? 'subject' : 'text']: delivery.summary }),
+    // What was closed unsent was never written.
+    [delivery.channel === 'mail' ? 'subject' : 'text']: delivery.summary ?? '',
   };
 }

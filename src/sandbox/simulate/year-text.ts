@@ -1,7 +1,7 @@
 /** The simulated time as a programme office would read it: day by day, who got what and who answered what. */
 import { clockTime, longDate, mediumDate } from '../../i18n/format.ts';
 import { colourLabel } from '../../i18n/status-words.ts';
-import { yearWords as say } from '../../i18n/year-words.ts';
+import { kindWords, yearWords as say } from '../../i18n/year-words.ts';
 import type { Locale } from '../../programme/locale.ts';
 import type { Programme } from '../../programme/programme.ts';
 import type { Answer } from '../../programme/status/answer.ts';
@@ -85,7 +85,9 @@ function sentEntry(programme: Programme, delivery: Delivery): Entry {
   return {
     at: (delivery.sentAt ?? delivery.dueAt).toZonedDateTimeISO(programme.timeZone),
     way: say[delivery.channel][locale],
-    what: [delivery.summary ?? delivery.about.kind, note].filter((part) => part !== '').join(' '),
+    what: [delivery.summary ?? kindWords[delivery.about.kind][locale], note]
+      .filter((part) => part !== '')
+      .join(' '),
     who: nameOf(programme, delivery.to),
   };
 }

@@ -8,6 +8,7 @@ export function sampleMail(changes: Partial<MailMessage> = {}): MailMessage {
   return {
     to: 'ylva.jonsson@timra.example.org',
     toName: 'Ylva Jönsson',
+    replyTo: 'samordnare@timra.example.org',
     subject: '[Timrå] Månadsrapport september 2016',
     html: '<p>Hej – läget är ▲ gult.</p>',
     text: 'Hej – läget är ▲ gult.\n',

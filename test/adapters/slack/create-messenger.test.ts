@@ -48,9 +48,9 @@ describe('what a failure of chat.postMessage means', () => {
     ],
     ['429 in the body', { kind: 'ratelimited_in_body' }, { state: 'retry', afterSeconds: 30 }],
     [
-      'a closed account',
+      'a token that no longer counts',
       { kind: 'error', error: 'account_inactive' },
-      { state: 'failed', reason: 'account_inactive' },
+      { state: 'retry', reason: 'account_inactive', afterSeconds: 900, holds: true },
     ],
     [
       'Slack in trouble',
@@ -106,7 +106,7 @@ test('people are found by mail with zone and language, and nobody is nobody', as
   expect(await messenger.profileByEmail('nobody@example.org')).toBeNull();
 });
 
-test('no client retries by itself, also after Socket Mode has had its options (traps 2, 4, 5)', async () => {
+test('no client retries by itself, also after Socket Mode has had its options', async () => {
   const app = await startApp(slack, 'socket', inboundWith({}));
   const [one, two] = [clientOptions({ apiUrl: null }, quiet), clientOptions({ apiUrl: null }, quiet)];
   expect(one).not.toBe(two);

@@ -28,7 +28,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     await slack.stop();
   });
 
-  test('a submission that fails keeps the text and says so at the first field (traps 8, 11)', async () => {
+  test('a submission that fails keeps the text and says so at the first field', async () => {
     const submit = () => Promise.reject(new Error('no database'));
     app = await startApp(slack, mode, inboundWith({ submit }));
     const ann = slack.person(ANN);
@@ -77,7 +77,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     expect(stored).toBe(1);
   });
 
-  test('a form that is slow to come is announced before the trigger dies (trap 12)', async () => {
+  test('a form that is slow to come is announced before the trigger dies', async () => {
     let finish = (): void => undefined;
     const loading = { ...form, title: { type: 'plain_text' as const, text: 'Wait' } };
     const press = () =>
@@ -97,7 +97,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     await slack.until(() => modal.title === 'Form');
   });
 
-  test('stopping waits for what is under way (trap 18)', async () => {
+  test('stopping waits for what is under way', async () => {
     const order: string[] = [];
     let finish = (): void => undefined;
     const done = new Promise<void>((resolve) => (finish = resolve));
@@ -119,7 +119,7 @@ function nudge(slack: LocalSlack): false {
   return false;
 }
 
-describe('while Slack is down (trap 17)', () => {
+describe('while Slack is down', () => {
   async function startWithoutSlack() {
     const gone = await startSlackHere();
     await gone.stop();
@@ -153,7 +153,7 @@ describe('signed requests', () => {
   test.each([
     ['now', 0, 200],
     ['six minutes old', -360, 401],
-    ['six minutes from now (trap 21)', 360, 401],
+    ['six minutes from now', 360, 401],
   ])('stamped %s', async (_name, shift, status) => {
     const slack = await startSlackHere();
     const app = await startApp(slack, 'http', inboundWith({}));

@@ -198,6 +198,7 @@ function mark(fence: number) {
     key: id('a'),
     fence,
     at: friday,
+    leaseSeconds: 60,
     payloadSha256: 'ab12',
     summary: 'Fredag',
   });

@@ -85,7 +85,7 @@ function daysOff(country: Country, year: number): readonly string[] {
     .map((day) => day.toString());
 }
 
-describe('product rule 8: days off', () => {
+describe('days off', () => {
   it.each(Object.keys(LAW) as Country[])(
     '%s: exactly those of the law, 2016–2017 and 2025–2035',
     (country) => {

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
-// As root, a folder that nobody else may enter sends the data elsewhere (issue 2 §1): it must go all the same.
+// As root, a folder that nobody else may enter sends the data elsewhere: it must go all the same.
 test.each([0o700, 0o755])('nothing is left of a stopped server, wherever its data lay (%o)', async (mode) => {
   chmodSync(parent, mode);
   const folder = join(parent, 'db');

@@ -132,7 +132,7 @@ describe.each(['socket', 'http'] as const)('the weekly check-in over %s', (trans
     for (const nudge of [first, second]) expect(JSON.stringify(nudge?.blocks)).not.toContain('"actions"');
   });
 
-  test('a button of an older message is answered in words (trap 24)', async () => {
+  test('a button of an older message is answered in words', async () => {
     const helene = world.slack.person(PEOPLE.helene.id);
     const { workspace } = world.slack;
     workspace.post({

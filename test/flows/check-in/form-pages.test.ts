@@ -43,7 +43,7 @@ test('seven activities are two pages; each page is stored when it is sent', asyn
   expect(world.slack.ledger.violations()).toEqual([]);
 });
 
-test('a total that falls is stopped at its field and let through with a reason (product rule 2)', async () => {
+test('a total that falls is stopped at its field and let through with a reason', async () => {
   const susanne = world.slack.person(PEOPLE.susanne.id);
   const open = async (total: string) => {
     await susanne.press('latest', 'Svar');

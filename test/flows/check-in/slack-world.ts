@@ -93,7 +93,7 @@ export async function startSlackWorld(transport: Transport): Promise<SlackWorld>
     at: async (local) => {
       now = Temporal.PlainDateTime.from(local).toZonedDateTime('Europe/Stockholm').toInstant();
       await planDue(deps, now);
-      await deliverDue(relay, now);
+      await deliverDue(relay);
     },
     settled: () => work.drained(),
     close: async () => {

@@ -112,6 +112,7 @@ export async function startDeliveryWorld(parts: WorldParts = {}): Promise<Delive
     log,
     owner: 'product',
     lanes: 1,
+    settleSeconds: 0,
     isAlone: true,
   });
   await product.slack.connected;
@@ -136,6 +137,7 @@ export async function startDeliveryWorld(parts: WorldParts = {}): Promise<Delive
       mailer,
       composers: createComposers({ ...deps, sender: SENDER }),
       log,
+      clock,
       owner: 'other',
       lanes: 1,
     },

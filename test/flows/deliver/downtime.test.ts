@@ -1,4 +1,4 @@
-/** Issue 2 §4: after downtime nobody gets more than one message, and nothing that is still owed is forgotten. */
+/** After downtime nobody gets more than one message, and nothing that is still owed is forgotten. */
 import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Delivery } from '../../../src/ports.ts';

@@ -1,4 +1,4 @@
-/** Delivery-and-security.md §6 for mail: never doubled by us, never silently lost. */
+/** A mail is never doubled by us and never silently lost. */
 import { readdirSync } from 'node:fs';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
@@ -122,7 +122,7 @@ async function worldWith(mailer?: Mailer): Promise<DeliveryWorld> {
 async function dyingRelay(world: DeliveryWorld, mailer: Mailer): Promise<void> {
   world.clock.moveTo(stockholm(MONDAY));
   await planDue(world.relay, world.clock.now());
-  await deliverDue({ ...world.relay, mailer, owner: 'dead' }, world.clock.now());
+  await deliverDue({ ...world.relay, mailer, owner: 'dead' });
 }
 
 function smtp(port: number): Mailer {

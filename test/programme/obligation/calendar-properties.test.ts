@@ -1,5 +1,5 @@
 /**
- * Product rules 7 and 9 as properties: over Timrå's two years and over ten changes to and from summer time, in five
+ * When people are asked, as properties: over Timrå's two years and over ten changes to and from summer time, in five
  * capitals, each person is asked once a week at nine their time, and nobody is nudged on a day off.
  */
 import { readFileSync } from 'node:fs';

@@ -26,7 +26,7 @@ describe('what is refused, at the field, all at once', () => {
     ['nothing chosen', { choice: null }, [], ['state: state']],
     ['no change without an earlier answer', { choice: 'unchanged' }, [], ['state: unchanged']],
     [
-      'yellow with nothing (product rule 3)',
+      'yellow with nothing',
       { choice: 'yellow' },
       [],
       ['cause: cause', 'consequence: consequence', 'action: action', 'owner: owner', 'due: due'],
@@ -43,7 +43,7 @@ describe('what is refused, at the field, all at once', () => {
     ['a count that is no number', { counts: { 'e-tjanster': '-1' } }, [], ['count: wholeNumber']],
     ['a count left out that was there', { counts: {} }, [LAST_WEEK], ['count: wholeNumber']],
     [
-      'a count that fell without a reason (product rule 2)',
+      'a count that fell without a reason',
       { counts: { 'e-tjanster': '13' } },
       [LAST_WEEK],
       ['count: fallen', 'countReason: fallenReason'],

@@ -20,7 +20,7 @@ declare const axe: {
 };
 declare const document: { documentElement: { scrollWidth: number; clientWidth: number } };
 
-describe.skipIf(!existsSync(CHROMIUM))('product rule 17: WCAG 2.1 AA', () => {
+describe.skipIf(!existsSync(CHROMIUM))('WCAG 2.1 AA', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });

@@ -68,7 +68,7 @@ describe('report mail', () => {
   });
 });
 
-describe('milestone mail (domain §3.4)', () => {
+describe('milestone mail', () => {
   test.each(LOCALES)('%s', async (locale) => {
     const mail = composeMilestoneMail(milestone(), locale);
     await expect(`${mail.subject}\n\n${mail.text}`).toMatchFileSnapshot(`golden/milestone.${locale}.txt`);
@@ -112,7 +112,7 @@ describe('milestone mail (domain §3.4)', () => {
     expect(linked.html).toContain('href="https://tertial.example.org/a?b=1&amp;c=2"');
   });
 
-  test('product rule 10: stages that end the same day share one mail', () => {
+  test('stages that end the same day share one mail', () => {
     const { subject, text } = composeMilestoneMail(milestone({ activities: ['1.1', '2.1', '3'] }), 'sv');
     expect(subject).toContain('1.1, 2.1 och 3');
     expect(text.match(/^Milstolpe$/gm)).toHaveLength(3);
@@ -137,7 +137,7 @@ describe('milestone mail (domain §3.4)', () => {
   });
 });
 
-describe('digest and reminder (domain §3.3)', () => {
+describe('digest and reminder', () => {
   test.each(LOCALES)('%s', async (locale) => {
     const digest = composeDigestMail(before, meeting('2016-11-29', 4), locale, to);
     await expect(`${digest.subject}\n\n${digest.text}`).toMatchFileSnapshot(`golden/digest.${locale}.txt`);

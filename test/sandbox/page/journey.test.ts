@@ -13,8 +13,8 @@ test('counts are what came between, from the moment the clock left', () => {
 });
 
 test.each([
-  ['sv', 'Sedan fredag 2 sep. 09.00: 1 nytt meddelande i Slack, 2 nya brev och 3 nya rapporter.'],
-  ['nb', 'Siden fredag 2. sep. 09.00: 1 ny melding i Slack, 2 nye brev og 3 nye rapporter.'],
+  ['sv', 'Sedan fredag 2 sep. 09.00: 1 nytt meddelande i Slack, 2 nya mejl och 3 nya rapporter.'],
+  ['nb', 'Siden fredag 2. sep. 09.00: 1 ny melding i Slack, 2 nye e-poster og 3 nye rapporter.'],
   ['en', 'Since Friday 2 Sept 09:00: 1 new message in Slack, 2 new mails and 3 new reports.'],
 ] as const)('said in %s, with where to read it', (locale, text) => {
   expect(journeyView({ from, messages: 1, mails: 2, reports: 3 }, { ...look, locale })).toEqual({
@@ -42,7 +42,7 @@ test('on the page after the clock has moved, not before', async () => {
     await fetch(`${origin}/clock`, { method: 'POST', body, headers: { origin }, redirect: 'manual' });
     await expect
       .poll(page)
-      .toContain('<p><span>Sedan fredag 2 sep. 08.30: 1 nytt meddelande i Slack och 1 nytt brev.</span>');
+      .toContain('<p><span>Sedan fredag 2 sep. 08.30: 1 nytt meddelande i Slack och 1 nytt mejl.</span>');
   } finally {
     await world.stop();
   }

@@ -1,4 +1,4 @@
-/** The simulated leaders depend on the seed and the facts alone, and do what issue 2 §5 says of them. */
+/** The simulated leaders depend on the seed and the facts alone; most answer, some late, some not at all. */
 import { expect, test } from 'vitest';
 import { nextPeriod, weekOf } from '../../../src/programme/calendar/period.ts';
 import { chance, pick } from '../../../src/sandbox/simulate/chance.ts';

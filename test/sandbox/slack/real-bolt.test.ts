@@ -66,7 +66,7 @@ describe.each(transports)('a real Bolt app over %s', (transport) => {
     expect(later).toMatchObject({ text: 'Du skrev läget', ephemeralFor: 'U0ANNA' });
   });
 
-  it('runs the handler twice when Slack delivers twice (trap 7)', async () => {
+  it('runs the handler twice when Slack delivers twice', async () => {
     await sendPrompt();
     slack.faults.nextDelivery('duplicate');
     await slack.person('U0ANNA').press('latest', 'fill');

@@ -1,4 +1,4 @@
-/** How the real SDK behaves where it matters to us, so that an upgrade shows what changed (slack.md §4). */
+/** How the real SDK behaves where it matters to us, so that an upgrade shows what changed. */
 import { App, SocketModeReceiver } from '@slack/bolt';
 import { WebClient, WebClientEvent, type WebClientOptions } from '@slack/web-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -19,7 +19,7 @@ const client = (more: WebClientOptions = {}) => new WebClient(BOT_TOKEN, clientO
 const calls = (method: string) => slack.ledger.entries.filter((it) => it.name === method).length;
 
 describe('the web client', () => {
-  it('by default one 429 holds up every other call of the client (trap 1)', async () => {
+  it('by default one 429 holds up every other call of the client', async () => {
     const shared = client({ rejectRateLimitedCalls: false, retryConfig: { retries: 1, minTimeout: 1 } });
     slack.faults.nextCalls('chat.postMessage', { kind: 'ratelimited', retryAfter: 1 });
     const limited = new Promise((resolve) => shared.once(WebClientEvent.RATE_LIMITED, resolve));
@@ -41,7 +41,7 @@ describe('the web client', () => {
     expect((await own.chat.postMessage(post)).ok).toBe(true);
   });
 
-  it('retries post a message again whose answer came too late (trap 2)', async () => {
+  it('retries post a message again whose answer came too late', async () => {
     const retrying = client({ timeout: 50, retryConfig: { retries: 2, minTimeout: 1, factor: 1 } });
     slack.faults.nextCalls('chat.postMessage', { kind: 'slow', ms: 200 }, 2);
     await retrying.chat.postMessage(post);
@@ -49,7 +49,7 @@ describe('the web client', () => {
   });
 
   it.each([{ kind: 'slow', ms: 300 }, { kind: 'answer_lost' }] as const)(
-    'without retries it arrives once, and nobody knows: $kind (trap 2)',
+    'without retries it arrives once, and nobody knows: $kind',
     async (fault) => {
       slack.faults.nextCalls('chat.postMessage', fault);
       await expect(client({ timeout: 100 }).chat.postMessage(post)).rejects.toMatchObject({
@@ -68,7 +68,7 @@ describe('the web client', () => {
     },
   );
 
-  it('does not retry a rate limit that comes in the body (trap 6)', async () => {
+  it('does not retry a rate limit that comes in the body', async () => {
     slack.faults.nextCalls('chat.postMessage', { kind: 'ratelimited_in_body' });
     await expect(client({ retryConfig: { retries: 3 } }).chat.postMessage(post)).rejects.toMatchObject({
       code: 'slack_webapi_platform_error',
@@ -76,7 +76,7 @@ describe('the web client', () => {
     expect(calls('chat.postMessage')).toBe(1);
   });
 
-  it('shared headers make the first token stick (trap 5)', async () => {
+  it('shared headers make the first token stick', async () => {
     const headers = {};
     expect((await client({ headers }).auth.test()).ok).toBe(true);
     const other = new WebClient('xoxb-other', clientOptions(slack, { headers }));
@@ -87,7 +87,7 @@ describe('the web client', () => {
 });
 
 describe('Socket Mode', () => {
-  it('gives shared client options 100 retries when none are set (trap 4)', () => {
+  it('gives shared client options 100 retries when none are set', () => {
     const shared: WebClientOptions = { slackApiUrl: slack.apiUrl };
     const receiver = () =>
       new SocketModeReceiver({
@@ -99,7 +99,7 @@ describe('Socket Mode', () => {
     expect(shared.retryConfig).toEqual({ retries: 100, factor: 1.3 });
   });
 
-  it('leaves a button nobody listens to unanswered, without a word (trap 9)', async () => {
+  it('leaves a button nobody listens to unanswered, without a word', async () => {
     const tiny = await startTinyApp(slack, 'socket');
     await tiny.client.chat.postMessage({
       ...post,
@@ -115,7 +115,7 @@ describe('Socket Mode', () => {
     await tiny.stop();
   });
 
-  it('comes back after a disconnect, and a second receiver covers the gap (trap 13)', async () => {
+  it('comes back after a disconnect, and a second receiver covers the gap', async () => {
     const tiny = await startTinyApp(slack, 'socket');
     await tiny.client.chat.postMessage({ channel: 'D0ANNA', ...prompt });
     slack.sockets.disconnect('refresh_requested');

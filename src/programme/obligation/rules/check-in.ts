@@ -1,5 +1,5 @@
 /**
- * The weekly check-in (issue: one prompt on Friday 09:00, at most two nudges, never on a day off; product rule 7).
+ * The weekly check-in: one prompt on Friday 09:00, at most two nudges, never on a day off.
  * The week asked about is the ISO week of the rhythm's prompt day. A prompt day off moves to the working day before;
  * a nudge day off is skipped. Each message is replaced by its successor: a prompt that could not leave before the first
  * nudge is never sent beside it.

@@ -1,5 +1,5 @@
 /**
- * Before a body meets: a digest some working days ahead (five by default; §3.3) and a reminder on the working day
+ * Before a body meets: a digest some working days ahead (five by default) and a reminder on the working day
  * before, to its members, the project leader and the coordinator. Neither makes sense after the meeting has begun.
  */
 import { addWorkingDays } from '../../calendar/work-calendar.ts';

@@ -1,7 +1,7 @@
 /**
- * Before a stage ends, and the working day after, its leader and the project leader get a mail (product rule 10: 14, 7
- * and 2 working days before, 1 after). The due date itself never moves (rule 8). What ends on the same day for the same
- * person travels in one mail. A mail that could not leave is replaced by the next one, never sent beside it.
+ * Before a stage ends, and the working day after, its leader and the project leader get a mail: 14, 7 and 2
+ * working days before, 1 after. The due date itself never moves. What ends on the same day for the same person travels
+ * in one mail. A mail that could not leave is replaced by the next one, never sent beside it.
  */
 import { projectLeaderOf } from '../../activity/assignment.ts';
 import { addWorkingDays } from '../../calendar/work-calendar.ts';

@@ -6,7 +6,7 @@ import { projectLeaderOf, coordinatorOf } from '../../activity/assignment.ts';
 import { monthOf, nextPeriod, type Period, tertialOf } from '../../calendar/period.ts';
 import { workingDayOnOrAfter } from '../../calendar/work-calendar.ts';
 import type { Programme, ReportingObligation, ReportKind } from '../../programme.ts';
-import { type Agenda, emailOf, zoneOf } from '../agenda.ts';
+import { type Agenda, emailOf } from '../agenda.ts';
 import type { Obligation } from '../obligation.ts';
 import { datesOf, type DateWindow, isInside, mayBeInside, type ObligationRule, slotAt } from '../rule.ts';
 
@@ -34,7 +34,8 @@ function reportTo(
 ): readonly Obligation[] {
   const programme = agenda.programme.id;
   return recipientsOf(agenda, owed.to).map((person) => {
-    const dueAt = slotAt(day, agenda.programme.rhythm.mailTime, zoneOf(agenda, person));
+    // The programme's zone, also for members elsewhere: a report leaves at its cut-off, never before.
+    const dueAt = slotAt(day, agenda.programme.rhythm.mailTime, agenda.programme.timeZone);
     return {
       key: `report:${programme}:${owed.kind}:${period.id}:${person}`,
       programme,
