@@ -72,7 +72,7 @@ it('finds out when it may only read, and leaves no trace when it may write', asy
   expect(seen).toMatchObject({ state: 'reached', facts: { writable: true, encoding: 'UTF8' } });
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
-  expect((await client.query('SELECT 1 FROM "Inbox"')).rowCount).toBe(0);
+  expect((await client.query('SELECT 1 FROM "Installation"')).rowCount).toBe(1);
   await client.end();
 });
 

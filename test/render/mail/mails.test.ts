@@ -165,7 +165,7 @@ describe('digest and reminder', () => {
     ];
     const text = (previous: string) =>
       composeDigestMail(
-        { ...before, answers, previousMeeting: meeting(previous, 3) },
+        { ...before, answers, history: answers, previousMeeting: meeting(previous, 3) },
         meeting('2016-11-29', 4),
         'sv',
         to,
@@ -208,7 +208,12 @@ describe('digest and reminder', () => {
 test('what people write cannot change a mail', () => {
   const evil = '<img src=x onerror=alert(1)>';
   const answers = [answerOf('1.1', '2016-W46', { colour: 'red', help: evil })];
-  const mail = composeDigestMail({ ...before, answers }, meeting('2016-11-29', 4), 'sv', to);
+  const mail = composeDigestMail(
+    { ...before, answers, history: answers },
+    meeting('2016-11-29', 4),
+    'sv',
+    to,
+  );
   expect(mail.html).not.toContain('<img');
   expect(mail.text).toContain(evil);
 });
