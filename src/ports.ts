@@ -287,6 +287,10 @@ export interface Store {
   loadDelivery(key: string): Promise<Delivery | undefined>;
   /** Those of the keys that are in the ledger. */
   loadDeliveries(keys: readonly string[]): Promise<readonly Delivery[]>;
+  /** Rows that a person has to look at (parked, failed, unknown), newest due first. */
+  listStuck(limit: number): Promise<readonly Delivery[]>;
+  /** Puts one stuck row back to `planned`, due at once, attempts kept; `false` when it is not there or not stuck. */
+  reopen(key: string, now: Temporal.Instant): Promise<boolean>;
   /** In order of due time, then key. `kind` narrows to one kind of obligation. */
   listDeliveries(filter?: {
     programme?: string;

@@ -33,6 +33,7 @@ const GENERATED_FROM = join(GENERATED, '.tertial-generated');
 const WINDOWS = process.platform === 'win32';
 /** npm repeats a signal the terminal has sent already; a second press by a person comes later. */
 const ECHO_MS = 500;
+const PARENT_LOOK_MS = 500;
 
 class SetupFailure extends Error {}
 
@@ -233,6 +234,16 @@ function start({ file, args, cwd, shell = false }) {
     process.exit(code ?? 128 + (constants.signals[signal] ?? 0));
   });
   forwardSignals(child);
+  followNpm(child);
+}
+
+/** npm passes a SIGTERM on to its shell only: when that is gone, nobody else would tell the child to stop. */
+function followNpm(child) {
+  if (process.env.npm_lifecycle_event === undefined || WINDOWS) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, PARENT_LOOK_MS).unref();
 }
 
 function forwardSignals(child) {

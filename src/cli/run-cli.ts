@@ -1,6 +1,7 @@
 import { cliWords as say } from '../i18n/cli-words.ts';
 import type { CliContext } from './cli-context.ts';
 import { planCommand } from './plan-command.ts';
+import { resendCommand } from './resend-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 
 /** Runs one command; returns the exit code. */
@@ -15,6 +16,8 @@ export async function runCli(context: CliContext, argv: readonly string[]): Prom
       return simulateCommand(context, rest);
     case 'doctor':
       return context.runDoctor();
+    case 'resend':
+      return resendCommand(context, rest);
     case 'help':
     case '--help':
     case '-h':

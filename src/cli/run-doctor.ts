@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { doctorAdviceWords as advise } from '../i18n/doctor-advice-words.ts';
 import { doctorWords as say } from '../i18n/doctor-words.ts';
 import { checkClock } from './doctor/check-clock.ts';
+import { checkDeliveries } from './doctor/check-deliveries.ts';
 import { checkMail } from './doctor/check-mail.ts';
 import { checkProgrammes } from './doctor/check-programmes.ts';
 import { checkSettings } from './doctor/check-settings.ts';
@@ -63,6 +64,7 @@ async function examine(runtime: Runtime, tell: Tell): Promise<void> {
     tell('clock', checkClock({ locale, ...skews, zones: programmes.zones }));
     tell('templates', checkTemplates({ folder: join(root, 'templates'), locale }));
     tell('programmes', programmes.findings);
+    tell('deliveries', await checkDeliveries(runtime, database.opened?.store ?? null).catch(broken));
   } finally {
     await database.opened?.close();
   }

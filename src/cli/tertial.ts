@@ -7,6 +7,7 @@ import { applyMigrations } from '../adapters/store/apply-migrations.ts';
 import { claimPurpose } from '../adapters/store/claim-purpose.ts';
 import { createStore } from '../adapters/store/store.ts';
 import { startPostgres } from '../adapters/system/embedded-postgres.ts';
+import { ensureFolder } from '../adapters/system/ensure-folder.ts';
 import { workCalendarFor } from '../adapters/system/holidays.ts';
 import { createLog } from '../adapters/system/log.ts';
 import { openDatabase } from '../adapters/system/open-database.ts';
@@ -88,6 +89,7 @@ async function openInstallation(input: {
   readonly dataFolder: string;
   readonly mayAttach: boolean;
 }) {
+  ensureFolder(input.dataFolder);
   // The sandbox's moved clock and made-up answers never share a database with a live programme.
   const folder = join(input.dataFolder, input.config.mode === 'sandbox' ? 'sandbox/postgres' : 'postgres');
   const database = await openDatabase({ ...input, databaseUrl: input.config.databaseUrl, folder });
@@ -149,13 +151,18 @@ function signalled(): Promise<void> {
   });
 }
 
+/** Errors with a text for people (folder in use, database too old) are told without a stack. */
+function textOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error)
+    return `Port ${String(error.port)} is taken. Name another one in TERTIAL_PORT, or leave it out.`;
+  const isForPeople = error.name !== 'Error' && error.name !== 'TypeError';
+  return isForPeople ? error.message : (error.stack ?? error.message);
+}
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  // Errors with a text for people (folder in use, database too old, port taken) are told without a stack.
-  const isForPeople = error instanceof Error && error.name !== 'Error' && error.name !== 'TypeError';
-  process.stderr.write(
-    `${isForPeople ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
-  );
+  process.stderr.write(`${textOf(error)}\n`);
   process.exitCode = 1;
 }

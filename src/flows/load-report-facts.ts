@@ -4,7 +4,7 @@ import { type Meeting, meetingsAround, meetingsOf } from '../programme/meeting/m
 import type { Agenda } from '../programme/obligation/agenda.ts';
 import type { Answer } from '../programme/status/answer.ts';
 import { newestRevisions } from '../programme/status/newest-revisions.ts';
-import type { CoverageFact, MilestoneBaseline, ReportFacts } from '../report/facts.ts';
+import type { CoverageFact, MilestoneBaseline, Replanned, ReportFacts } from '../report/facts.ts';
 import type { Delivery, Store } from '../ports.ts';
 import { ALREADY_ANSWERED } from './deliver/composer.ts';
 import type { AgendaDeps } from './load-agenda.ts';
@@ -56,6 +56,7 @@ export async function loadReportFacts(deps: ReportFactsDeps, input: ReportFactsI
     asOf,
     planRevision: agenda.revision,
     assignments: agenda.assignments,
+    replanned: await replannedIn(deps, agenda),
     baselines: baselinesOf(agenda, contract === undefined ? null : deps.readings.read(contract).programme),
     answers,
     history: upTo,
@@ -65,6 +66,24 @@ export async function loadReportFacts(deps: ReportFactsDeps, input: ReportFactsI
     questions: agenda.questions,
     ...meetingsFor(agenda, input),
   };
+}
+
+/** Every move of a stage's end, revision by revision; most programmes have one revision and nothing to read. */
+async function replannedIn(deps: ReportFactsDeps, agenda: Agenda): Promise<readonly Replanned[]> {
+  const moves: Replanned[] = [];
+  let before = new Map<string, Temporal.PlainDate | null>();
+  for (let revision = 1; revision <= agenda.revision && agenda.revision > 1; revision += 1) {
+    const plan = await deps.store.loadPlan(agenda.programme.id, revision);
+    const programme = plan === undefined ? null : deps.readings.read(plan).programme;
+    if (plan === undefined || programme === null) continue;
+    for (const { number, period } of programme.activities) {
+      const from = before.get(number) ?? null;
+      if (from !== null && period.end !== null && !from.equals(period.end))
+        moves.push({ activity: number, at: plan.at, from, to: period.end });
+    }
+    before = new Map(programme.activities.map(({ number, period }) => [number, period.end]));
+  }
+  return moves;
 }
 
 function baselinesOf(agenda: Agenda, contract: Agenda['programme'] | null): readonly MilestoneBaseline[] {

@@ -17,6 +17,11 @@ function against(
 }
 
 export const changeWords = words({
+  replanned: {
+    sv: (p: { from: string; to: string }) => `planen är ändrad från ${p.from} till ${p.to}.`,
+    nb: (p: { from: string; to: string }) => `planen er endret fra ${p.from} til ${p.to}.`,
+    en: (p: { from: string; to: string }) => `the plan was moved from ${p.from} to ${p.to}.`,
+  },
   first: {
     sv: 'Det här är den första rapporten.',
     nb: 'Dette er den første rapporten.',

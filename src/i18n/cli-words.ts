@@ -9,7 +9,8 @@ export const cliWords = words({
       'tertial plan import FIL                lagra planen som en ny revision',
       'tertial simulate MAPP --from DATUM --to DATUM --out MAPP [--seed TAL]',
       '                                       lev programmet med påhittade svar och skriv ned allt som skickas',
-      'tertial doctor                         kontrollera databas, Slack, e-post, klocka och mallar',
+      'tertial doctor                         kontrollera databas, Slack, e-post, klocka, mallar och utskick',
+      'tertial resend NYCKEL                  skicka ett utskick som har fastnat en gång till (doctor visar nycklarna)',
     ].join('\n'),
     nb: [
       'tertial start                          start (øvingsmiljø uten kontoer, eller skarp drift når .env er fylt ut)',
@@ -17,7 +18,8 @@ export const cliWords = words({
       'tertial plan import FIL                lagre planen som en ny revisjon',
       'tertial simulate MAPPE --from DATO --to DATO --out MAPPE [--seed TALL]',
       '                                       lev programmet med oppdiktede svar og skriv ned alt som sendes',
-      'tertial doctor                         kontroller database, Slack, e-post, klokke og maler',
+      'tertial doctor                         kontroller database, Slack, e-post, klokke, maler og utsendelser',
+      'tertial resend NØKKEL                  send en utsendelse som har stoppet opp, en gang til (doctor viser nøklene)',
     ].join('\n'),
     en: [
       'tertial start                          start (practice environment without accounts, or live when .env is filled in)',
@@ -25,7 +27,8 @@ export const cliWords = words({
       'tertial plan import FILE               store the plan as a new revision',
       'tertial simulate FOLDER --from DATE --to DATE --out FOLDER [--seed NUMBER]',
       '                                       live the programme with made-up answers and write down all that is sent',
-      'tertial doctor                         check database, Slack, mail, clock and templates',
+      'tertial doctor                         check database, Slack, mail, clock, templates and deliveries',
+      'tertial resend KEY                     send a delivery that is stuck once more (doctor shows the keys)',
     ].join('\n'),
   },
   unknownCommand: {
@@ -42,6 +45,39 @@ export const cliWords = words({
     sv: 'Ange en planfil.',
     nb: 'Oppgi en planfil.',
     en: 'Give the path of a plan file.',
+  },
+  needsKey: {
+    sv: 'Ange ett utskicks nyckel. npm run tertial -- doctor visar dem som har fastnat.',
+    nb: 'Oppgi nøkkelen til en utsendelse. npm run tertial -- doctor viser dem som har stoppet opp.',
+    en: 'Give the key of one delivery. npm run tertial -- doctor shows those that are stuck.',
+  },
+  unknownDelivery: {
+    sv: (p: { key: string }) => `Det finns inget utskick med nyckeln ”${p.key}”.`,
+    nb: (p: { key: string }) => `Det finnes ingen utsendelse med nøkkelen «${p.key}».`,
+    en: (p: { key: string }) => `There is no delivery with the key “${p.key}”.`,
+  },
+  notStuck: {
+    sv: (p: { key: string; state: string }) =>
+      `${p.key} har inte fastnat (läge: ${p.state}) och skickas inte om.`,
+    nb: (p: { key: string; state: string }) =>
+      `${p.key} har ikke stoppet opp (tilstand: ${p.state}) og sendes ikke på nytt.`,
+    en: (p: { key: string; state: string }) => `${p.key} is not stuck (state: ${p.state}) and is not resent.`,
+  },
+  tooLateToResend: {
+    sv: (p: { key: string; until: string }) =>
+      `${p.key} fick skickas senast ${p.until} och skickas inte om. Det som gäller nu har egna utskick.`,
+    nb: (p: { key: string; until: string }) =>
+      `${p.key} kunne sendes senest ${p.until} og sendes ikke på nytt. Det som gjelder nå, har egne utsendelser.`,
+    en: (p: { key: string; until: string }) =>
+      `${p.key} could be sent until ${p.until} and is not resent. What counts now has deliveries of its own.`,
+  },
+  reopened: {
+    sv: (p: { key: string }) =>
+      `${p.key} skickas en gång till, med samma nyckel, inom en minut från det att Tertial är igång.`,
+    nb: (p: { key: string }) =>
+      `${p.key} sendes en gang til, med samme nøkkel, innen ett minutt når Tertial er i gang.`,
+    en: (p: { key: string }) =>
+      `${p.key} is sent once more, with the same key, within a minute while Tertial runs.`,
   },
   badOption: {
     sv: (p: { name: string; value: string; allowed: string }) =>

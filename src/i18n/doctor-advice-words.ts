@@ -192,6 +192,21 @@ export const doctorAdviceWords = words({
     nb: 'Rett databasen først.',
     en: 'Fix the database first.',
   },
+  unsureMail: {
+    sv: 'Fråga mottagaren om mejlet har kommit, eller sök efter dess Message-ID i e-postserverns logg.',
+    nb: 'Spør mottakeren om e-posten har kommet, eller søk etter dens Message-ID i e-postserverens logg.',
+    en: 'Ask the recipient whether the mail has come, or look for its Message-ID in the mail server’s log.',
+  },
+  failedDelivery: {
+    sv: 'Rätta personens adress i planen och läs in den igen, eller kontrollera kontot i Slack.',
+    nb: 'Rett personens adresse i planen og les den inn igjen, eller kontroller kontoen i Slack.',
+    en: 'Correct the person’s address in the plan and store it again, or check the account in Slack.',
+  },
+  resend: {
+    sv: 'Skicka sedan det som behövs en gång till: npm run tertial -- resend NYCKEL',
+    nb: 'Send deretter det som trengs, en gang til: npm run tertial -- resend NØKKEL',
+    en: 'Then send what is needed once more: npm run tertial -- resend KEY',
+  },
   tellUs: {
     sv: 'Kör kontrollen igen. Återkommer felet är det Tertials: berätta för den som sköter installationen.',
     nb: 'Kjør kontrollen på nytt. Kommer feilen tilbake, er den Tertials: si fra til den som drifter installasjonen.',

@@ -26,6 +26,7 @@ export const doctorWords = words({
   clock: { sv: 'Klocka', nb: 'Klokke', en: 'Clock' },
   templates: { sv: 'Mallar', nb: 'Maler', en: 'Templates' },
   programmes: { sv: 'Program', nb: 'Programmer', en: 'Programmes' },
+  deliveries: { sv: 'Utskick', nb: 'Utsendelser', en: 'Deliveries' },
   sandboxMode: {
     sv: (p: { folder: string }) => `övningsmiljö utan konton; data ligger i ${p.folder}`,
     nb: (p: { folder: string }) => `øvingsmiljø uten kontoer; data ligger i ${p.folder}`,
@@ -228,6 +229,12 @@ export const doctorWords = words({
     nb: 'er ikke kontrollert, fordi databasen ikke kunne brukes',
     en: 'not checked, because the database could not be used',
   },
+  deliveriesWell: { sv: 'inget har fastnat', nb: 'ingen har stoppet opp', en: 'none is stuck' },
+  deliveriesStuck: {
+    sv: (p: Stuck) => `${atLeast('minst ', p)} har fastnat; de senaste:`,
+    nb: (p: Stuck) => `${atLeast('minst ', p)} har stoppet opp; de siste:`,
+    en: (p: Stuck) => `${atLeast('at least ', p)} ${plural(p.count, 'is', 'are')} stuck; the newest:`,
+  },
   checkFailed: {
     sv: (p: { detail: string }) => `kontrollen gick inte att genomföra (${p.detail})`,
     nb: (p: { detail: string }) => `kontrollen kunne ikke gjennomføres (${p.detail})`,
@@ -239,6 +246,31 @@ export const doctorWords = words({
     en: (p: { seconds: number }) => `no answer in ${p.seconds} seconds`,
   },
 });
+
+/** Why a delivery is stuck. */
+export const stuckWords = words({
+  parked: {
+    sv: 'gick inte att skicka på en vecka',
+    nb: 'kunne ikke sendes på en uke',
+    en: 'could not be sent for a week',
+  },
+  failed: { sv: 'togs inte emot', nb: 'ble ikke tatt imot', en: 'was refused' },
+  unknown: {
+    sv: 'oklart om det kom fram',
+    nb: 'uklart om den kom fram',
+    en: 'may or may not have arrived',
+  },
+});
+
+interface Stuck {
+  readonly count: number;
+  /** There are more than were counted. */
+  readonly isMore: boolean;
+}
+
+function atLeast(before: string, { count, isMore }: Stuck): string {
+  return `${isMore ? before : ''}${count}`;
+}
 
 function questionsSv(count: number): string {
   return count === 0 ? 'inga öppna frågor' : `${count} ${plural(count, 'öppen fråga', 'öppna frågor')}`;

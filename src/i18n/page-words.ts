@@ -98,6 +98,8 @@ export const pageWords = words({
 
   people: { sv: 'Personer', nb: 'Personer', en: 'People' },
   choosePerson: { sv: 'Välj person', nb: 'Velg person', en: 'Choose a person' },
+  slackLanguage: { sv: 'Språk i Slack', nb: 'Språk i Slack', en: 'Slack language' },
+  change: { sv: 'Byt', nb: 'Bytt', en: 'Change' },
   show: { sv: 'Visa', nb: 'Vis', en: 'Show' },
   unread: {
     sv: ({ count }: Count) => (count === 1 ? '1 oläst' : `${count} olästa`),

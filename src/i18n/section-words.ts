@@ -59,6 +59,11 @@ export const sectionWords = words({
     en: (p: Overdue) =>
       `Time is up for ${p.names}. Confirm that the ${plural(p.count, 'milestone is', 'milestones are')} reached, or decide on a new date.`,
   },
+  silentSince: {
+    sv: (p: { date: string }) => `Inget svar sedan ${p.date}.`,
+    nb: (p: { date: string }) => `Ikke noe svar siden ${p.date}.`,
+    en: (p: { date: string }) => `No answer since ${p.date}.`,
+  },
   noDeviations: {
     sv: 'Inga avvikelser har rapporterats.',
     nb: 'Ingen avvik er rapportert.',

@@ -10,7 +10,7 @@ import { RED_AFTER_DAYS } from '../programme/status/thresholds.ts';
 import { activityNames, answerLanguage } from './activity-text.ts';
 import type { ReportFacts } from './facts.ts';
 import { reasonText } from './reason-text.ts';
-import { type ActivityStatus, isOpen, type Situation } from './situation.ts';
+import { type ActivityStatus, isOpen, type Situation, standingColour } from './situation.ts';
 
 /** Late stages named in the question; more are numbered. */
 const MOST_LATE = 4;
@@ -36,7 +36,7 @@ export function decisionsOf(
 ): readonly DecisionWanted[] {
   const open = situation.activities.filter(isOpen);
   const reported = open.flatMap((one) => reportedRed(facts, one) ?? []);
-  const late = open.filter((one) => one.colour !== 'red' && isLongOverdue(one, situation.date));
+  const late = open.filter((one) => standingColour(one) !== 'red' && isLongOverdue(one, situation.date));
   const computed = computedRed(facts, situation, locale);
   if (late.length === 0) return [...reported, ...computed];
   const activities = late.map((one) => one.activity);
@@ -78,7 +78,7 @@ function computedRed(facts: ReportFacts, situation: Situation, locale: Locale): 
 
 function reportedRed(facts: ReportFacts, one: ActivityStatus): DecisionWanted | null {
   const { answer } = one;
-  if (answer === null || one.colour !== 'red') return null;
+  if (answer === null || standingColour(one) !== 'red') return null;
   const { deviation } = answer;
   const help = answer.help.trim();
   return {

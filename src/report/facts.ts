@@ -15,6 +15,15 @@ export interface MilestoneBaseline {
   readonly baseline: Temporal.PlainDate | null;
 }
 
+/** A stage's end as one plan revision moved it from the one before. */
+export interface Replanned {
+  readonly activity: string;
+  /** When the revision was stored. */
+  readonly at: Temporal.Instant;
+  readonly from: Temporal.PlainDate;
+  readonly to: Temporal.PlainDate;
+}
+
 export interface MeetingFact {
   readonly body: string;
   readonly start: Temporal.ZonedDateTime;
@@ -43,6 +52,8 @@ export interface ReportFacts {
   readonly planRevision: number;
   readonly assignments: readonly Assignment[];
   readonly baselines: readonly MilestoneBaseline[];
+  /** Oldest first. */
+  readonly replanned: readonly Replanned[];
   /** Newest revision per activity and week, from the programme's first week to the cut-off, oldest first. */
   readonly answers: readonly Answer[];
   /** Every revision up to the cut-off, oldest first: what an earlier report knew is found in it. */

@@ -4,7 +4,7 @@ import type { ChosenColour } from '../programme/status/colour.ts';
 import { activityName, activityNames } from './activity-text.ts';
 import { reasonText } from './reason-text.ts';
 import type { SectionContext } from './section-context.ts';
-import { type ActivityStatus, isOpen, slipOf } from './situation.ts';
+import { type ActivityStatus, isOpen, slipOf, standingColour } from './situation.ts';
 
 /** `null`: nobody has reported anything fresh. */
 export function reportedText(context: SectionContext, colour: ChosenColour | null): string {
@@ -32,7 +32,7 @@ export function reportedText(context: SectionContext, colour: ChosenColour | nul
   });
 }
 
-/** What runs and has freshly been reported in the colour. */
+/** What runs and stands in the colour. */
 function withColour({ now }: SectionContext, colour: ChosenColour): readonly ActivityStatus[] {
-  return now.activities.filter((one) => isOpen(one) && one.colour === colour);
+  return now.activities.filter((one) => isOpen(one) && standingColour(one) === colour);
 }

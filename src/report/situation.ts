@@ -7,7 +7,7 @@ import { weekOf } from '../programme/calendar/period.ts';
 import { type Milestone, milestonesOf } from '../programme/milestone/milestone.ts';
 import type { Answer } from '../programme/status/answer.ts';
 import { newestRevisions } from '../programme/status/newest-revisions.ts';
-import { type ChosenColour, type Colour, worstColour } from '../programme/status/colour.ts';
+import { type ChosenColour, type Colour, isWorse, worstColour } from '../programme/status/colour.ts';
 import { computedColours } from '../programme/status/computed-colour.ts';
 import type { ComputedColour } from '../programme/status/colour-reason.ts';
 import type { ReportFacts } from './facts.ts';
@@ -94,6 +94,14 @@ export function isOpen({ phase }: ActivityStatus): boolean {
   return phase === 'running' || phase === 'overdue';
 }
 
+/**
+ * The colour that counts: what has freshly been reported, or a deviation that nobody has taken back since. A green one
+ * goes stale and turns grey; a red one does not go away by silence.
+ */
+export function standingColour({ colour, answer }: ActivityStatus): Colour {
+  return colour === 'grey' && answer !== null && isWorse(answer.colour, 'green') ? answer.colour : colour;
+}
+
 /** Days by which the forecast comes after the plan; 0 when there is no forecast or no plan. */
 export function slipOf({ milestone: { baseline, forecast } }: ActivityStatus): number {
   if (baseline === null || forecast === null) return 0;
@@ -114,14 +122,17 @@ function shownColours(
     assignments: facts.assignments,
     running: open.map((one) => one.activity.number),
   });
-  const reported = open.filter((one) => one.colour !== 'grey');
-  const worst = worstColour(reported.map((one) => one.colour));
+  const reported = open.filter((one) => standingColour(one) !== 'grey');
+  const worst = worstColour(reported.map(standingColour));
   const chosen = worst === 'grey' ? null : worst;
   return computed.map((one) => {
     if (one.dimension !== 'overall') return { ...one, chosen: null, shown: one.colour };
-    const sources = reported.filter((each) => each.colour === worst).flatMap((each) => each.answer?.id ?? []);
-    // Silence wins over arithmetic: without a single fresh report nothing but grey is shown.
-    const shown = chosen === null ? 'grey' : worstColour([chosen, one.colour]);
+    const sources = reported
+      .filter((each) => standingColour(each) === worst)
+      .flatMap((each) => each.answer?.id ?? []);
+    // Silence is grey, never last week's green; only what is computed as red is not hidden by it.
+    const isHidden = chosen === null && one.colour !== 'red';
+    const shown = isHidden ? 'grey' : worstColour([chosen ?? 'grey', one.colour]);
     return { ...one, chosen, shown, sources: [...sources, ...one.sources] };
   });
 }

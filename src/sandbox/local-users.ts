@@ -3,7 +3,8 @@ import type { Locale } from '../programme/locale.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { LocalUser } from './slack/workspace/model.ts';
 
-const SLACK_LOCALE: Record<Locale, string> = { sv: 'sv-SE', nb: 'nb-NO', en: 'en-GB' };
+/** A language as Slack writes it. */
+export const SLACK_LOCALE: Record<Locale, string> = { sv: 'sv-SE', nb: 'nb-NO', en: 'en-GB' };
 
 /** Everybody in the plan who has a mail address, as members of the local Slack. Throws when the plan does not read. */
 export function localUsers(plan: string): {

@@ -1,4 +1,5 @@
 import { readOutbox, type StoredMail } from '../adapters/mail/read-outbox.ts';
+import { changeLanguage } from './change-language.ts';
 import { type Agenda, emailOf, localeOfPerson } from '../programme/obligation/agenda.ts';
 import { parseReportId, reportId } from './report-id.ts';
 import { nextOf } from './clock-targets.ts';
@@ -24,6 +25,10 @@ export async function pageWorld(world: World): Promise<SandboxWorld> {
     language: agenda.programme.language,
     people: (locale) => peopleOf(agenda, locale),
     slack: world.slack,
+    async changeLanguage(userId, locale) {
+      agenda = await changeLanguage(world, userId, locale);
+      tell();
+    },
     clock: clockOf(world, () => agenda, tell),
     mails: () => readOutbox(world.outbox, parsed),
     async reports() {

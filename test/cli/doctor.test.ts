@@ -5,6 +5,7 @@ import { expect, it, test } from 'vitest';
 import { readPlan } from '../../src/plan/read-plan.ts';
 import { LOCALES } from '../../src/programme/locale.ts';
 import { planInput } from '../support/plan-input.ts';
+import { stuckDeliveries } from './stuck-deliveries.ts';
 import {
   about,
   after,
@@ -98,6 +99,19 @@ it('warns without failing: mail into files and no programme in a live installati
   expect(about('Mail', text)).toMatch(/^! warning .*nothing is sent\n {4}→ .*SMTP_HOST and MAIL_FROM/);
   expect(about('Programmes', text)).toMatch(/^! warning .*\n {4}→ .*plan import FILE/);
   expect(text).toMatch(/0 faults, 2 warnings\.\n$/);
+});
+
+it('names what is stuck, newest first, with how to find out and how to send it again', async () => {
+  const database = await storeHere();
+  await database.store.savePlanRevision(planInput('timra-2016', TIMRA));
+  await stuckDeliveries(database.store);
+  const golden: string[] = [];
+  for (const locale of LOCALES) {
+    const { code, text } = await doctor({}, { database, locale, dataFolder: temporaryFolder() });
+    expect(code).toBe(0);
+    golden.push(about({ sv: 'Utskick', nb: 'Utsendelser', en: 'Deliveries' }[locale], text));
+  }
+  await expect(`${golden.join('\n\n')}\n`).toMatchFileSnapshot('golden/doctor-stuck.txt');
 });
 
 it('names a stored plan that cannot be read and a zone that nobody knows', async () => {

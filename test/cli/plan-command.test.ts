@@ -113,7 +113,7 @@ describe('a wrong call ends with code 2 and says what exists', () => {
   test('no command at all prints the help', async () => {
     const { code, stdout } = await runTertial([]);
     expect(code).toBe(0);
-    for (const command of ['start', 'plan check', 'plan import', 'simulate', 'doctor'])
+    for (const command of ['start', 'plan check', 'plan import', 'simulate', 'doctor', 'resend'])
       expect(stdout).toContain(`tertial ${command}`);
   });
 

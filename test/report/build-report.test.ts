@@ -18,6 +18,11 @@ function text(document: Document, id: string): string {
   );
 }
 
+/** The section's text without the line breaks of 72 columns. */
+function unwrapped(document: Document, id: string): string {
+  return text(document, id).replace(/\s+/g, ' ');
+}
+
 const DEVIATION = {
   cause: 'Upphandlingen är överklagad.',
   consequence: 'Lanseringen flyttas.',
@@ -274,4 +279,46 @@ test('each activity is in the month once: reported, missing, finished, not start
     return [];
   });
   expect(named.sort()).toEqual(timra.activities.map((one) => one.number).sort());
+});
+
+describe('what silence and new plans must not hide', () => {
+  test('a red that nobody has followed up stays a deviation and a decision, with the day of the last word', () => {
+    const answers = [
+      answerOf('1.1', '2016-W36', {
+        colour: 'red',
+        help: 'Styrgruppen behöver besluta.',
+        deviation: DEVIATION,
+      }),
+      REACHED,
+    ];
+    const report = buildReport('monthly', timraFacts('2016-10', { answers }), 'sv');
+    expect(report.colour).toBe('red');
+    expect(text(report, 'decisions')).toContain('Styrgruppen behöver besluta.');
+    expect(text(report, 'front')).toContain('Upphandlingen är överklagad.');
+    expect(unwrapped(report, 'front')).toMatch(/Inget svar sedan \d+ september 2016/);
+  });
+
+  test('a green that nobody has followed up is grey', () => {
+    const answers = [answerOf('1.1', '2016-W36'), REACHED];
+    const report = buildReport('monthly', timraFacts('2016-10', { answers }), 'sv');
+    expect(report.colour).toBe('grey');
+    expect(text(report, 'front')).toContain('Inga avvikelser har rapporterats.');
+  });
+
+  test('a stage’s end that a new plan has moved since the last report is among the changes', () => {
+    const answers = [answerOf('1.1', '2016-W36'), answerOf('1.1', '2016-W43')];
+    const move = {
+      activity: '1.1',
+      at: Temporal.Instant.from('2016-10-10T08:00:00Z'),
+      from: date('2016-12-31'),
+      to: date('2017-02-28'),
+    };
+    const facts = timraFacts('2016-10', { answers, replanned: [move] });
+    expect(unwrapped(buildReport('monthly', facts, 'sv'), 'changes')).toContain(
+      '1.1 Etablera digitala mötet: planen är ändrad från 31 december 2016 till 28 februari 2017.',
+    );
+    const earlier = { ...move, at: Temporal.Instant.from('2016-09-10T08:00:00Z') };
+    const old = buildReport('monthly', { ...facts, replanned: [earlier] }, 'sv');
+    expect(unwrapped(old, 'changes')).not.toContain('planen är ändrad');
+  });
 });

@@ -45,6 +45,7 @@ export function timraFacts(
       contract: end,
       baseline: end,
     })),
+    replanned: [],
     answers: [],
     history: rest.answers ?? [],
     hasBegun: true,

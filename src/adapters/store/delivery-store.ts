@@ -17,8 +17,11 @@ type DeliveryStore = Pick<
   | 'loadDelivery'
   | 'loadDeliveries'
   | 'listDeliveries'
+  | 'listStuck'
+  | 'reopen'
 >;
 const ALL = Prisma.sql`true`;
+const STUCK = Prisma.sql`state IN ('parked', 'failed', 'unknown')`;
 type ClaimInput = Parameters<Store['claimDeliveries']>[0];
 
 export function deliveryStore(prisma: PrismaClient): DeliveryStore {
@@ -45,6 +48,12 @@ export function deliveryStore(prisma: PrismaClient): DeliveryStore {
         SELECT * FROM "Delivery" WHERE ${inProgramme} AND ${ofKind} ORDER BY "dueAt", key COLLATE "C"`;
       return rows.map(toDelivery);
     },
+    listStuck: async (limit) => {
+      const rows = await prisma.$queryRaw<DeliveryRow[]>`
+        SELECT * FROM "Delivery" WHERE ${STUCK} ORDER BY "dueAt" DESC, key COLLATE "C" LIMIT ${limit}::int`;
+      return rows.map(toDelivery);
+    },
+    reopen: (key, now) => reopen(prisma, key, now),
   };
 }
 
@@ -100,6 +109,15 @@ async function settle(prisma: PrismaClient, input: Parameters<Store['settle']>[0
       "notBefore" = coalesce(${fromInstantOrNull(input.notBefore)}::timestamptz, "notBefore")
     WHERE key = ${input.key} AND fence = ${input.fence}::int AND state IN ('leased', 'in_flight')`;
   return settled === 1;
+}
+
+/** The fence rises: whoever still believes to hold the row from before it got stuck writes nothing any more. */
+async function reopen(prisma: PrismaClient, key: string, now: Temporal.Instant): Promise<boolean> {
+  const reopened = await prisma.$executeRaw`
+    UPDATE "Delivery" SET state = 'planned', fence = fence + 1, "leaseOwner" = NULL, "leaseUntil" = NULL,
+      "notBefore" = least("notBefore", ${fromInstant(now)}::timestamptz)
+    WHERE key = ${key} AND ${STUCK}`;
+  return reopened === 1;
 }
 
 /** Unsent rows are planned again; rows in flight become orphans, to be looked up before anything is sent twice. */

@@ -2,7 +2,8 @@ import { doctorWords as say } from '../../i18n/doctor-words.ts';
 import type { Locale } from '../../programme/locale.ts';
 import type { Finding } from './finding.ts';
 
-export type Area = 'settings' | 'database' | 'slack' | 'mail' | 'clock' | 'templates' | 'programmes';
+export type Area =
+  'settings' | 'database' | 'slack' | 'mail' | 'clock' | 'templates' | 'programmes' | 'deliveries';
 
 /** One line per finding with sign and word, and indented below it what to do. Later lines of a text are indented, too. */
 export function renderFindings(

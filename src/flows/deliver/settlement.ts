@@ -60,6 +60,6 @@ function tryAgain(
 }
 
 /** States in which a message did not leave and never will by itself: somebody has to know. */
-export function needsAPerson({ state }: Settlement): boolean {
+export function needsAPerson({ state }: Pick<Delivery, 'state'>): boolean {
   return state === 'failed' || state === 'parked' || state === 'unknown';
 }

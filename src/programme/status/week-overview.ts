@@ -56,7 +56,7 @@ export function weekOverview(
   if (week?.kind !== 'week') throw new Error(`not a week: ${id}`);
   const known = answers.filter((answer) => answer.week <= week.id);
   const people = peopleOf(agenda, week, known);
-  const colours = coloursOf(agenda.programme, week.id, known);
+  const colours = coloursOf(agenda, week.id, known);
   return {
     programme: agenda.programme,
     week,
@@ -93,12 +93,18 @@ function peopleOf(
   return { answered, missing };
 }
 
-function coloursOf(programme: Programme, week: string, known: readonly Answer[]): readonly OverviewColour[] {
+/** A deviation stays on the list until somebody takes it back: silence does not mend anything. */
+function coloursOf(
+  { programme, unfinished }: Agenda,
+  week: string,
+  known: readonly Answer[],
+): readonly OverviewColour[] {
   return programme.activities.flatMap(({ number, title }) => {
     const own = known.filter(({ activity }) => activity === number);
-    const now = newest(own.filter((answer) => answer.week === week));
-    if (now === null || now.colour === 'green') return [];
     const before = newest(own.filter((answer) => answer.week < week));
+    const given = newest(own.filter((answer) => answer.week === week));
+    const now = given ?? (unfinished.has(number) ? before : null);
+    if (now === null || now.colour === 'green') return [];
     return [
       {
         activity: number,

@@ -78,6 +78,7 @@ function changesSince(context: SectionContext, before: Situation): readonly List
   const most = total <= MOST_NAMED ? MOST_NAMES : 1;
   return [
     ...first.flatMap((one) => itemOf(context, one, most)),
+    ...replanned(context, before),
     ...forecasts(context, moved, most),
     ...itemOf(context, started, most),
     ...counts(context, before),
@@ -108,6 +109,29 @@ function sourcesOf({ answer, milestone }: ActivityStatus): readonly string[] {
 function isMoved({ was, is }: Movement): boolean {
   const { forecast } = is.milestone;
   return forecast !== null && is.phase !== 'finished' && was.milestone.forecast?.equals(forecast) !== true;
+}
+
+/** What a new plan has moved since the last report: the contract is still the measure, so it is never silent. */
+function replanned({ facts, locale }: SectionContext, before: Situation): readonly ListItem[] {
+  return facts.replanned
+    .filter(
+      ({ at }) =>
+        Temporal.Instant.compare(at, before.cutOff) > 0 && Temporal.Instant.compare(at, facts.asOf) <= 0,
+    )
+    .flatMap(({ activity, from, to }) => {
+      const found = facts.programme.activities.find(({ number }) => number === activity);
+      if (found === undefined) return [];
+      const dates = { from: mediumDate(locale, from), to: mediumDate(locale, to) };
+      return [
+        {
+          rich: [
+            quote(activityName(found), planLanguage(facts)),
+            ...plain(`: ${changeWords.replanned[locale](dates)}`),
+          ],
+          sources: [`plan:activities[${facts.programme.activities.indexOf(found)}].period`],
+        },
+      ];
+    });
 }
 
 /** A few with name, date and distance to the plan; more by number and date. */

@@ -3,9 +3,9 @@ import { mediumDate } from '../../i18n/format.ts';
 import { columnWords as column, sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';
 import { activityName, answerLanguage, ownWords, planLanguage } from '../activity-text.ts';
-import { type Deviant, deviantsOf } from '../deviant.ts';
+import { type Deviant, deviantsOf, silenceText } from '../deviant.ts';
 import type { Block } from '../document.ts';
-import { light, plain, quote } from '../rich.ts';
+import { light, plain, quiet, quote } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 
 export function deviations(context: SectionContext) {
@@ -49,5 +49,8 @@ function blocksOf({ locale, facts }: SectionContext, one: Deviant): readonly Blo
     answer.help.trim() === ''
       ? []
       : [{ term: sectionWords.helpWanted[locale], rich: [quote(answer.help.trim(), lang)], sources }];
-  return [head, { type: 'facts', items: [...items, ...help] }];
+  const silence = silenceText(facts, one, locale);
+  const note: readonly Block[] =
+    silence === null ? [] : [{ type: 'paragraph', rich: [quiet(silence)], sources }];
+  return [head, ...note, { type: 'facts', items: [...items, ...help] }];
 }

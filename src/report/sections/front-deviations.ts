@@ -2,7 +2,7 @@
 import { sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';
 import { activityName, answerLanguage, planLanguage } from '../activity-text.ts';
-import { type Deviant, deviantsOf } from '../deviant.ts';
+import { type Deviant, deviantsOf, silenceText } from '../deviant.ts';
 import type { Block, ListItem } from '../document.ts';
 import { clipWords, light, plain, quiet, quote, strong, withStop } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
@@ -34,11 +34,9 @@ export function frontDeviations(context: SectionContext) {
 }
 
 /** Cause and action; what a red one proposes stands among the decisions. */
-function itemOf(
-  { locale, facts }: SectionContext,
-  { colour, activity, answer }: Deviant,
-  words: number,
-): ListItem {
+function itemOf({ locale, facts }: SectionContext, one: Deviant, words: number): ListItem {
+  const { colour, activity, answer } = one;
+  const silence = silenceText(facts, one, locale);
   const lang = answerLanguage(facts, answer);
   const { deviation } = answer;
   const why = deviation === null ? answer.help : deviation.cause;
@@ -54,6 +52,7 @@ function itemOf(
             { text: ` ${sectionWords.action[locale]} ` },
             quote(withStop(clipWords(deviation.action, words)), lang),
           ]),
+      ...(silence === null ? [] : [quiet(` ${silence}`)]),
     ],
     sources: [answer.id],
   };

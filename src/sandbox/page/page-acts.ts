@@ -3,6 +3,7 @@
  * The person obeys Slack's client, so nothing is possible here that Slack would not allow.
  */
 import { pageWords } from '../../i18n/page-words.ts';
+import { LOCALES } from '../../programme/locale.ts';
 import { NotAcknowledged } from '../slack/person/act.ts';
 import type { Modal } from '../slack/person/modal.ts';
 import type { Person } from '../slack/person/person.ts';
@@ -31,8 +32,9 @@ export interface ActContext {
 export async function performAct(form: URLSearchParams, context: ActContext): Promise<Notice | null> {
   const who = context.world.people('en').find(({ id }) => id === form.get('person'));
   if (who?.slackUserId == null) return 'gone';
-  const person = context.world.slack.person(who.slackUserId);
   const where = form.get('where') ?? '';
+  if (where === 'language') return chooseLanguage(who.slackUserId, form, context);
+  const person = context.world.slack.person(who.slackUserId);
   if (where === 'box') return write(person, form.get('text') ?? '');
   if (where === 'home' || where.startsWith('message:')) return actOutside(person, where, form);
   if (!where.startsWith('view:')) return 'gone';
@@ -43,6 +45,19 @@ export async function performAct(form: URLSearchParams, context: ActContext): Pr
 
 export function isSilence(error: unknown): error is NotAcknowledged {
   return error instanceof NotAcknowledged;
+}
+
+/** Their Home is in the language of the last visit: the next look counts as a new one. */
+async function chooseLanguage(
+  userId: string,
+  form: URLSearchParams,
+  { world, memory }: ActContext,
+): Promise<Notice | null> {
+  const locale = LOCALES.find((code) => code === form.get('language'));
+  if (locale === undefined) return 'gone';
+  await world.changeLanguage(userId, locale);
+  memory.homeVisits.delete(userId);
+  return null;
 }
 
 async function write(person: Person, typed: string): Promise<Notice | null> {

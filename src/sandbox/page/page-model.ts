@@ -21,6 +21,8 @@ interface PersonView {
   readonly locale: Locale;
   /** Name of the language their messages are in. */
   readonly language: string;
+  /** What their Slack can be set to; empty for people who only get mail. */
+  readonly slackLanguages: readonly { code: Locale; name: string; current: boolean }[];
   readonly href: string;
   readonly current: boolean;
   readonly unread: number;
@@ -154,6 +156,14 @@ function personView(
     role: person.role,
     locale: person.locale,
     language: LANGUAGE_NAMES[person.locale],
+    slackLanguages:
+      person.slackUserId === null
+        ? []
+        : LOCALES.map((code) => ({
+            code,
+            name: LANGUAGE_NAMES[code],
+            current: code === person.locale,
+          })),
     href: pageHref({ person: person.id, area: query.area === 'reports' ? 'dm' : query.area }),
     current: person.id === query.person,
     unread,

@@ -63,6 +63,8 @@ export interface SandboxWorld {
   readonly language: Locale;
   people(locale: Locale): readonly SandboxPerson[];
   readonly slack: LocalSlack;
+  /** The person's language in Slack; resolves when `people` knows. Throws `NotAcknowledged` when nobody takes it up. */
+  changeLanguage(userId: string, locale: Locale): Promise<void>;
   readonly clock: SandboxClock;
   /** Newest first. */
   mails(): Promise<readonly StoredMail[]>;

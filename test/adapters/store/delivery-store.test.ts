@@ -164,6 +164,34 @@ describe('listDeliveries', () => {
   });
 });
 
+describe('listStuck and reopen', () => {
+  it('give what a person has to look at, newest first, and put one row back with its tries and a new fence', async () => {
+    const settled = ['parked', 'failed', 'unknown', 'sent', 'missed'] as const;
+    await planned(settled.map((state, minutes) => prompt(state, minutes)));
+    const now = friday.add({ hours: 1 });
+    for (const { key, fence } of await claimAt(now)) {
+      await test.store.markInFlight({
+        ...{ key, fence, at: now, leaseSeconds: 60, payloadSha256: 'ab12', summary: 'Fredag' },
+      });
+      const state = settled.find((one) => key === id(one))!;
+      await test.store.settle({ key, fence, state, at: now, reason: `as ${state}` });
+    }
+    const mine = (await test.store.listStuck(100)).filter((row) => row.programme === programme);
+    expect(mine.map(({ key, reason }) => [key, reason])).toEqual([
+      [id('unknown'), 'as unknown'],
+      [id('failed'), 'as failed'],
+      [id('parked'), 'as parked'],
+    ]);
+    expect(await test.store.listStuck(1)).toHaveLength(1);
+    for (const key of [id('sent'), id('missed'), id('nobody')])
+      expect(await test.store.reopen(key, now)).toBe(false);
+    expect(await test.store.loadDelivery(id('sent'))).toMatchObject({ state: 'sent', fence: 1 });
+    expect(await test.store.reopen(id('failed'), now)).toBe(true);
+    expect(await test.store.reopen(id('failed'), now)).toBe(false);
+    expect(await claimAt(now)).toMatchObject([{ key: id('failed'), attempts: 1, fence: 3 }]);
+  });
+});
+
 function id(name: string): string {
   return `prompt:${programme}:${name}`;
 }

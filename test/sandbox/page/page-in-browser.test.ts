@@ -173,6 +173,25 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
     expect(await page.locator('#live-arrived').textContent()).toMatch(/I övningen är det nu fredag/);
   });
 
+  test('another language in Slack is chosen with the button, or at once with the mouse', async () => {
+    const page = await open('?person=anna-ek');
+    const locale = () => world.slack.workspace.user('U0ANNA')?.locale;
+    await tabTo(page, '#slack-language');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(locale()).toBe('sv-SE');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(locale).toBe('en');
+    const drawn = page.locator('#slack-language option[value="en"][selected]');
+    await drawn.waitFor({ state: 'attached' });
+    expect(await page.getByLabel('Språk i Slack').inputValue()).toBe('en');
+
+    await page.locator('#slack-language').click();
+    await page.locator('#slack-language').selectOption('sv');
+    await expect.poll(locale).toBe('sv');
+  });
+
   test('the steps can be dismissed and stay away', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'Jag förstår' }).click();

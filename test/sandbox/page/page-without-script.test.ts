@@ -164,6 +164,19 @@ test('a silent app is told about, and the page goes on', async () => {
   expect(await look(stop.location!)).toContain('Tertial svarade inte i tid.');
 });
 
+test('the language in Slack is chosen in the header, and only among those there are', async () => {
+  const chosen = /<option value="(\w+)" lang="\w+" selected>/;
+  expect(chosen.exec(await look('/?person=anna-ek'))?.[1]).toBe('sv');
+  const { location } = await inAnna('language', { language: 'en' });
+  expect(location).toBe('/?person=anna-ek');
+  expect(chosen.exec(await look(location!))?.[1]).toBe('en');
+  expect(world.slack.workspace.user('U0ANNA')?.locale).toBe('en');
+  expect((await inAnna('language', { language: 'fi' })).location).toBe('/?person=anna-ek&notice=gone');
+  await inAnna('language', { language: 'sv' });
+  expect(chosen.exec(await look('/?person=anna-ek'))?.[1]).toBe('sv');
+  expect(await look('/?person=ylva-jonsson')).not.toContain('id="slack-language"');
+});
+
 test('somebody without Slack has mail only', async () => {
   expect(await look('/?person=ylva-jonsson')).toContain('Ylva Jönsson är inte med i Slack');
   const mail = await look('/?person=ylva-jonsson&area=mail');

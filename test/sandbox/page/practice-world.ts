@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createOutboxMailer } from '../../../src/adapters/mail/outbox-mailer.ts';
 import { readOutbox } from '../../../src/adapters/mail/read-outbox.ts';
+import { localeOf } from '../../../src/programme/locale.ts';
 import type { Log } from '../../../src/ports.ts';
 import type { ClockTarget, SandboxPerson, SandboxWorld } from '../../../src/sandbox/page/sandbox-world.ts';
 import { startSandboxPage } from '../../../src/sandbox/page/start-sandbox-page.ts';
@@ -14,7 +15,7 @@ import { promptBlocks, startPracticeApp } from './practice-app.ts';
 const STEPS = { 'next-prompt': 7 * 24, 'next-event': 2, 'next-day': 24, 'end-of-month': 28 * 24 } as const;
 const ZONE = 'Europe/Stockholm';
 
-const people: readonly SandboxPerson[] = [
+const residents: readonly SandboxPerson[] = [
   {
     id: 'anna-ek',
     name: 'Anna Ek',
@@ -61,11 +62,18 @@ export async function startPracticeWorld() {
         ? null
         : now.add({ hours: STEPS[target] });
 
+  const people = () =>
+    residents.map((it) => ({
+      ...it,
+      locale: localeOf(slack.workspace.user(it.slackUserId ?? '')?.locale) ?? it.locale,
+    }));
+
   const world: SandboxWorld = {
     programmeTitle: 'Timrå digitalt först',
     language: 'sv',
-    people: () => people,
+    people,
     slack,
+    changeLanguage: (userId, locale) => slack.person(userId).changeLocale(locale),
     clock: {
       now: () => now,
       timeZone: ZONE,
@@ -80,7 +88,7 @@ export async function startPracticeWorld() {
           blocks: promptBlocks,
         });
         now = until;
-        await mailTo(people[0]!, 'Milstolpe 1.2: 14 dagar kvar');
+        await mailTo(residents[0]!, 'Milstolpe 1.2: 14 dagar kvar');
         tell();
       },
     },
@@ -118,8 +126,8 @@ export async function startPracticeWorld() {
         invitation: invited ? { method: 'REQUEST', content: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' } : null,
       }),
     });
-  await mailTo(people[0]!, 'Styrgruppsmöte 3 oktober', true);
-  await mailTo(people[2]!, 'Kallelse till styrgruppen');
+  await mailTo(residents[0]!, 'Styrgruppsmöte 3 oktober', true);
+  await mailTo(residents[2]!, 'Kallelse till styrgruppen');
 
   const lines: LoggedLine[] = [];
   const note = (message: string, fields?: Readonly<Record<string, unknown>>) =>

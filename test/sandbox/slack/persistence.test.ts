@@ -79,6 +79,23 @@ describe('what the local Slack keeps', () => {
     await third.stop();
   });
 
+  it('the language somebody has chosen, over two restarts', async () => {
+    const localeOf = async (slack: Awaited<ReturnType<typeof startTown>>, user: string) => {
+      const info = await call(slack, 'users.info', { user, include_locale: true });
+      return (info['user'] as { locale: string }).locale;
+    };
+    const first = await startTown({ stateFile });
+    first.workspace.changeLocale('U0ANNA', 'en-GB');
+    expect(await localeOf(first, 'U0ANNA')).toBe('en-GB');
+    await first.stop();
+    for (let restart = 0; restart < 2; restart += 1) {
+      const slack = await startTown({ stateFile });
+      expect(await localeOf(slack, 'U0ANNA')).toBe('en-GB');
+      expect(await localeOf(slack, 'U0BERIT')).toBe('nb-NO');
+      await slack.stop();
+    }
+  });
+
   it('the same calls give the same ids and times', async () => {
     const lives = [];
     for (let life = 0; life < 2; life += 1) {

@@ -59,6 +59,21 @@ describe.each(transports)('a real Bolt app over %s', (transport) => {
     expect(slack.ledger.violations()).toEqual([]);
   });
 
+  it('hears of somebody choosing another language', async () => {
+    const heard: unknown[] = [];
+    tiny.app.event('user_change', async ({ event }) => Promise.resolve(void heard.push(event.user)));
+    await slack.person('U0ANNA').changeLocale('en-GB');
+    await expect.poll(() => heard).toHaveLength(1);
+    expect(heard[0]).toMatchObject({
+      id: 'U0ANNA',
+      real_name: 'Anna Ek',
+      tz: 'Europe/Stockholm',
+      locale: 'en-GB',
+      deleted: false,
+    });
+    expect(slack.ledger.violations()).toEqual([]);
+  });
+
   it('answers a command with the acknowledgement or through the response url', async () => {
     const anna = slack.person('U0ANNA');
     expect((await anna.command('/tertial', 'help'))?.text).toBe('Så här gör du.');

@@ -1,6 +1,7 @@
 /** The payloads Slack sends: the fields the app and Bolt read, in Slack's shape. */
 import { textOf, type JsonObject } from '../json.ts';
 import { messageJson } from '../web-api/conversations.ts';
+import { userJson } from '../web-api/users.ts';
 import { viewJson } from '../web-api/views.ts';
 import type { LocalMessage, LocalUser, LocalView } from '../workspace/model.ts';
 import { APP_ID, BOT_USER_ID, type Workspace } from '../workspace/workspace.ts';
@@ -103,6 +104,16 @@ export function messageEvent(context: PayloadContext, message: LocalMessage): De
     ...messageJson(message, false),
     channel: message.channel,
     channel_type: 'im',
+  });
+}
+
+/** Somebody's name, zone or language is another now: the whole person, always with the language. */
+export function userChange(context: PayloadContext): Delivery {
+  const { workspace } = context;
+  const user = workspace.user(context.user.id) ?? context.user;
+  return event(context, {
+    type: 'user_change',
+    user: userJson(workspace, user, { email: false, locale: true }),
   });
 }
 

@@ -2,7 +2,7 @@
  * Someone who uses Slack: reads their DM, presses buttons, fills in modals, opens the App Home, types commands. They can
  * only do what Slack's client would let them do; asking for what is not on the screen throws.
  */
-import { appHomeOpened, messageEvent, slashCommand } from '../delivery/payloads.ts';
+import { appHomeOpened, messageEvent, slashCommand, userChange } from '../delivery/payloads.ts';
 import { objectsOf, type JsonObject } from '../json.ts';
 import type { LocalMessage, LocalView } from '../workspace/model.ts';
 import { messageAt } from '../workspace/workspace.ts';
@@ -104,6 +104,14 @@ export class Person {
       ephemeralFor: null,
     });
     await deliverer.deliver(messageEvent(this.#context, message));
+  }
+
+  /** Chooses the language of their Slack, as Slack writes it; throws `NotAcknowledged` when the app stays silent. */
+  async changeLocale(locale: string): Promise<void> {
+    const { workspace, deliverer } = this.#context;
+    workspace.changeLocale(this.userId, locale);
+    const delivered = await deliverer.deliver(userChange(this.#context));
+    if (!delivered.acked) throw new NotAcknowledged('user_change', delivered.reason ?? 'unknown');
   }
 
   #showAnswer(body: JsonObject): void {

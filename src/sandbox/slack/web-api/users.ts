@@ -1,7 +1,7 @@
 /** users.*, auth.test and apps.connections.open. Source: docs.slack.dev/reference/methods. */
 import type { JsonObject } from '../json.ts';
 import type { LocalUser } from '../workspace/model.ts';
-import { APP_ID, BOT_ID, BOT_USER_ID } from '../workspace/workspace.ts';
+import { APP_ID, BOT_ID, BOT_USER_ID, type Workspace } from '../workspace/workspace.ts';
 import { Refusal, type Call, type Method } from './call.ts';
 
 const BOT: LocalUser = {
@@ -13,26 +13,40 @@ const BOT: LocalUser = {
   locale: 'en-US',
 };
 
+/** What of a person an app gets only when it may, or asks. */
+interface Told {
+  readonly email: boolean;
+  readonly locale: boolean;
+}
+
 function profileOf(call: Call, user: LocalUser): JsonObject {
+  return userJson(call.workspace, user, {
+    email: call.scopes.includes('users:read.email'),
+    locale: call.args.flag('include_locale'),
+  });
+}
+
+/** A person as `users.info` and `user_change` write them. */
+export function userJson(workspace: Workspace, user: LocalUser, told: Told): JsonObject {
   const deleted = user.deleted === true;
   const isBot = user.id === BOT_USER_ID;
   return {
     id: user.id,
-    team_id: call.workspace.team.id,
+    team_id: workspace.team.id,
     name: user.name,
     deleted,
     real_name: user.realName,
     profile: {
       real_name: user.realName,
       display_name: user.name,
-      ...(user.email !== null && call.scopes.includes('users:read.email') ? { email: user.email } : {}),
+      ...(user.email !== null && told.email ? { email: user.email } : {}),
     },
     is_bot: isBot,
     is_app_user: false,
     updated: 0,
     // Slack tells neither zone nor language of people who have left.
-    ...(deleted || user.tz === null ? {} : zoneOf(user.tz, call.workspace.clock.now())),
-    ...(call.args.flag('include_locale') && !deleted ? { locale: user.locale } : {}),
+    ...(deleted || user.tz === null ? {} : zoneOf(user.tz, workspace.clock.now())),
+    ...(told.locale && !deleted ? { locale: user.locale } : {}),
   };
 }
 

@@ -53,6 +53,6 @@ export interface LocalView {
 
 /** What changed, so that a page or a test can look again. `userId` is null when it concerns everyone. */
 export interface Change {
-  readonly what: 'message' | 'modal' | 'home' | 'socket' | 'ledger';
+  readonly what: 'message' | 'modal' | 'home' | 'user' | 'socket' | 'ledger';
   readonly userId: string | null;
 }

@@ -8,6 +8,8 @@ export interface Saved {
   readonly messages: readonly LocalMessage[];
   readonly homes: readonly LocalView[];
   readonly ids: IdsStart;
+  /** The languages people have chosen since they came, by user id. */
+  readonly locales: ReadonlyMap<string, string>;
 }
 
 const loose = z.record(z.string(), z.custom<Json>());
@@ -36,16 +38,19 @@ const line = z.discriminatedUnion('k', [
   z.object({ k: z.literal('message'), message }),
   z.object({ k: z.literal('deleted'), channel: z.string(), ts: z.string() }),
   z.object({ k: z.literal('home'), home }),
+  z.object({ k: z.literal('locale'), userId: z.string(), locale: z.string() }),
 ]);
 
 export function replay(lines: readonly JsonObject[]): Saved {
   const messages = new Map<string, LocalMessage>();
   const homes = new Map<string, LocalView>();
+  const locales = new Map<string, string>();
   let ids: IdsStart = { serial: 0, lastMicros: 0 };
   for (const raw of lines) {
     const it = line.parse(raw);
     if (it.k === 'ids') ids = { serial: it.serial, lastMicros: Math.max(ids.lastMicros, it.lastMicros) };
     else if (it.k === 'home') homes.set(it.home.userId, it.home);
+    else if (it.k === 'locale') locales.set(it.userId, it.locale);
     else if (it.k === 'deleted') messages.delete(it.ts);
     else {
       messages.set(it.message.ts, it.message);
@@ -53,13 +58,14 @@ export function replay(lines: readonly JsonObject[]): Saved {
       ids = { ...ids, lastMicros: Math.max(ids.lastMicros, last) };
     }
   }
-  return { messages: [...messages.values()], homes: [...homes.values()], ids };
+  return { messages: [...messages.values()], homes: [...homes.values()], ids, locales };
 }
 
 /** The shortest lines that replay to the same state. */
 export function snapshot(saved: Saved): readonly JsonObject[] {
   return [
     { k: 'ids', serial: saved.ids.serial, lastMicros: saved.ids.lastMicros },
+    ...[...saved.locales].map(([userId, locale]) => ({ k: 'locale', userId, locale })),
     ...saved.homes.map((it) => ({ k: 'home', home: { ...it } })),
     ...saved.messages.map((it) => ({ k: 'message', message: { ...it } })),
   ];

@@ -28,20 +28,23 @@ export interface WorkspaceOptions {
 export class Workspace {
   readonly clock: Clock;
   readonly team: LocalTeam;
-  readonly users: readonly LocalUser[];
   readonly ids: Ids;
   readonly tickets: Tickets;
   readonly views: Views;
   readonly #journal: Journal;
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #messages = new Map<string, LocalMessage[]>();
+  #users: readonly LocalUser[];
 
   constructor(options: WorkspaceOptions) {
     this.clock = options.clock;
     this.team = options.team;
-    this.users = options.users;
     this.#journal = openJournal(options.stateFile);
     const saved = replay(this.#journal.lines);
+    this.#users = options.users.map((user) => ({
+      ...user,
+      locale: saved.locales.get(user.id) ?? user.locale,
+    }));
     for (const message of saved.messages) this.#list(message.channel).push(message);
     this.ids = startIds({
       clock: options.clock,
@@ -65,6 +68,17 @@ export class Workspace {
 
   tell(change: Change): void {
     for (const listener of [...this.#listeners]) listener(change);
+  }
+
+  get users(): readonly LocalUser[] {
+    return this.#users;
+  }
+
+  /** Somebody chose another language for their Slack; `locale` as Slack writes it. Kept over a restart. */
+  changeLocale(userId: string, locale: string): void {
+    this.#journal.append({ k: 'locale', userId, locale });
+    this.#users = this.#users.map((user) => (user.id === userId ? { ...user, locale } : user));
+    this.tell({ what: 'user', userId });
   }
 
   user(id: string): LocalUser | undefined {
