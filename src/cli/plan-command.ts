@@ -21,7 +21,11 @@ export async function planCommand(context: CliContext, argv: readonly string[]):
   });
   const [verb, file] = positionals;
   if (verb !== 'check' && verb !== 'import') {
-    context.complain(say.unknownCommand[context.locale]({ command: `plan ${verb ?? ''}`.trim() }));
+    context.complain(
+      verb === undefined
+        ? say.planNeedsVerb[context.locale]
+        : say.unknownCommand[context.locale]({ command: `plan ${verb}` }),
+    );
     context.complain(say.help[context.locale]);
     return 2;
   }

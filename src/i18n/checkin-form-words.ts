@@ -164,6 +164,11 @@ export const formErrors = words({
     en: 'Write why the number has fallen.',
   },
   date: { sv: 'Välj ett giltigt datum.', nb: 'Velg en gyldig dato.', en: 'Choose a valid date.' },
+  past: {
+    sv: 'Dagen har passerat. Välj i dag eller en senare dag.',
+    nb: 'Dagen har passert. Velg i dag eller en senere dag.',
+    en: 'The day has passed. Choose today or a later day.',
+  },
   future: {
     sv: 'Dagen kan inte ligga framåt i tiden.',
     nb: 'Dagen kan ikke ligge fram i tid.',

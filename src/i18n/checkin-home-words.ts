@@ -124,6 +124,11 @@ export const homeWords = words({
     nb: 'Hver uke spør Tertial hvordan det går med aktivitetene dine. Svarene blir programmets rapporter, så ingen trenger å skrive dem to ganger.',
     en: 'Every week Tertial asks how your activities are going. The answers become the programme’s reports, so nobody has to write them twice.',
   },
+  helpUnknown: {
+    sv: (p: { command: string }) => `Tertial känner inte till kommandot ”${p.command}”.`,
+    nb: (p: { command: string }) => `Tertial kjenner ikke kommandoen «${p.command}».`,
+    en: (p: { command: string }) => `Tertial does not know the command “${p.command}”.`,
+  },
   helpStatus: {
     sv: '/tertial status – dina aktiviteter och vad du senast svarade',
     nb: '/tertial status – aktivitetene dine og hva du sist svarte',

@@ -89,7 +89,23 @@ export const checkinWords = words({
   },
   missingHere: { sv: 'inte besvarad', nb: 'ikke besvart', en: 'not answered' },
   cause: { sv: 'Orsak', nb: 'Årsak', en: 'Cause' },
+  consequence: { sv: 'Konsekvens', nb: 'Konsekvens', en: 'Consequence' },
   action: { sv: 'Åtgärd', nb: 'Tiltak', en: 'Action' },
+  receiptOwner: {
+    sv: (p: { owner: string; date: string }) => `Görs av: ${p.owner}, klart senast ${p.date}`,
+    nb: (p: { owner: string; date: string }) => `Gjøres av: ${p.owner}, ferdig senest ${p.date}`,
+    en: (p: { owner: string; date: string }) => `Done by: ${p.owner}, no later than ${p.date}`,
+  },
+  receiptForecast: {
+    sv: (p: { date: string }) => `ny prognos: ${p.date}`,
+    nb: (p: { date: string }) => `ny prognose: ${p.date}`,
+    en: (p: { date: string }) => `new forecast: ${p.date}`,
+  },
+  receiptFinished: {
+    sv: (p: { date: string }) => `milstolpen nådd ${p.date}`,
+    nb: (p: { date: string }) => `milepælen nådd ${p.date}`,
+    en: (p: { date: string }) => `milestone reached on ${p.date}`,
+  },
   closedTitle: {
     sv: (p: { programme: string; week: string }) => `${p.programme}: ${p.week} är besvarad`,
     nb: (p: { programme: string; week: string }) => `${p.programme}: ${p.week} er besvart`,

@@ -36,6 +36,11 @@ export const cliWords = words({
     nb: (p: { command: string }) => `Kommandoen «${p.command}» finnes ikke. Disse finnes:`,
     en: (p: { command: string }) => `There is no command “${p.command}”. These exist:`,
   },
+  planNeedsVerb: {
+    sv: 'Skriv check eller import efter plan:',
+    nb: 'Skriv check eller import etter plan:',
+    en: 'Write check or import after plan:',
+  },
   missingFile: {
     sv: (p: { file: string }) => `Filen ${p.file} går inte att läsa. Ange sökvägen till en planfil (YAML).`,
     nb: (p: { file: string }) => `Filen ${p.file} kan ikke leses. Oppgi stien til en planfil (YAML).`,

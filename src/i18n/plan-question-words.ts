@@ -193,6 +193,14 @@ export const planWarningWords = words({
     en: (p: { numbers: readonly string[]; title: string }) =>
       `${joined(p.numbers, 'and')} share the title “${p.title}”. The numbers tell them apart.`,
   },
+  impossiblePeriod: {
+    sv: (p: { number: string; title: string; raw: string }) =>
+      `${p.number} (${p.title}): tiden ”${p.raw}” kan inte stämma. Dagen finns inte, eller slutet ligger före början. Tills planen är rättad räknas aktiviteten som pågående hela programtiden.`,
+    nb: (p: { number: string; title: string; raw: string }) =>
+      `${p.number} (${p.title}): tiden «${p.raw}» kan ikke stemme. Dagen finnes ikke, eller slutten ligger før starten. Til planen er rettet, regnes aktiviteten som pågående i hele programtiden.`,
+    en: (p: { number: string; title: string; raw: string }) =>
+      `${p.number} (${p.title}): the time “${p.raw}” cannot be right. The day does not exist, or the end lies before the start. Until the plan is corrected the activity counts as running for the whole programme.`,
+  },
   samePeriod: {
     sv: (p: { number: string; on: string }) => `${p.number} bygger på ${p.on} men pågår under samma tid.`,
     nb: (p: { number: string; on: string }) => `${p.number} bygger på ${p.on}, men pågår i samme tidsrom.`,

@@ -13,6 +13,11 @@ const meant = ({ suggestion }: Allowed, before: string, after: string) =>
 
 /** Each says what may stand in the place, so that every fault is shown in one form. */
 export const planProblemWords = words({
+  emptyFile: {
+    sv: 'en plan; filen är tom',
+    nb: 'en plan; filen er tom',
+    en: 'a plan; the file is empty',
+  },
   tooLarge: {
     sv: (p: { max: number }) => `högst ${p.max} tecken`,
     nb: (p: { max: number }) => `høyst ${p.max} tegn`,

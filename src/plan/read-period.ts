@@ -43,6 +43,18 @@ export function readPeriod(raw: string): PeriodReading {
   };
 }
 
+/** Dates are written out in full, but no calendar has them (`37 oktober 2016`), or the end lies before the start. */
+export function isImpossiblePeriod(raw: string): boolean {
+  const [whole] = cleanText(raw).matchAll(RANGE);
+  if (whole === undefined) return false;
+  const span = spanOf(whole);
+  if (span === null) return true;
+  if (span.start.year === null || span.end.year === null) return false;
+  const start = firstDay(span.start);
+  const end = lastDay(span.end);
+  return start === null || end === null || Temporal.PlainDate.compare(start, end) > 0;
+}
+
 /** Each further range must carry a label after a colon; else `null`. */
 function partsOf(text: string, ranges: readonly RegExpExecArray[]): PeriodReading['parts'] | null {
   const parts = ranges.map((range, index) => {

@@ -40,6 +40,7 @@ export function readYaml(text: string): YamlReading {
   const locate = locator(parsed, lines);
   const problems = [...syntaxProblems(parsed, lines, text), ...structureProblems(parsed, lines)];
   if (problems.length > 0) return { data: undefined, locate, problems };
+  if (isEmpty(parsed)) return refused('', '', planProblemWords.emptyFile);
   try {
     return { data: parsed.toJS({ maxAliasCount: MAX_ALIASES }), locate, problems: [] };
   } catch (error) {
@@ -48,6 +49,11 @@ export function readYaml(text: string): YamlReading {
       return refused('', '*', say(planProblemWords.tooManyAliases, { max: MAX_ALIASES }));
     throw error;
   }
+}
+
+/** Nothing, comments alone, or the word `null`. */
+function isEmpty({ contents }: Document.Parsed): boolean {
+  return contents === null || (isScalar(contents) && contents.value === null);
 }
 
 /** More brackets open at once than any text in quotes would leave behind. */

@@ -101,6 +101,7 @@ describe('plan import', () => {
 describe('a wrong call ends with code 2 and says what exists', () => {
   test.each([
     [['nonsense'], 'There is no command “nonsense”.'],
+    [['plan'], 'Write check or import after plan:'],
     [['plan', 'nonsense'], 'There is no command “plan nonsense”.'],
     [['plan', 'check'], 'Give the path of a plan file.'],
     [['plan', 'check', 'no-such.yaml'], 'The file no-such.yaml cannot be read.'],

@@ -168,7 +168,7 @@ async function readTheReport(walker: Walker): Promise<void> {
   await picture(page, `mail.${locale}`);
 
   await walker.visit('yvonne-westerlund', 'reports');
-  await walker.sees(LANGUAGE_NAMES[locale]);
+  await page.locator('.list').getByText(LANGUAGE_NAMES[locale]).first().waitFor();
   await walker.openRow(title);
   const paper = walker.paper();
   await paper.getByRole('heading', { name: title }).waitFor();

@@ -20,6 +20,37 @@ test('the smallest plan is read, with the standard rhythm', () => {
   expect(programme?.rhythm.nudges.map(({ weekday }) => weekday)).toEqual([1, 2]);
 });
 
+test.each(['', ' \n\n', '# a plan some day\n', '---\n', 'null\n'])(
+  'a file with nothing in it is told to be empty: %j',
+  (text) => {
+    const { programme, problems } = readPlan(text);
+    expect(programme).toBeNull();
+    expect(problems).toMatchObject([{ line: 1, column: 1, path: '', value: '' }]);
+    expect(problems[0]?.allowed.en).toContain('the file is empty');
+  },
+);
+
+test.each(['Sep – 37 oktober 2016', 'oktober 2017 - sep 2016', '2016-13', '30 feb 2017'])(
+  'T09: a period that no calendar has is a question and a warning: %s',
+  (raw) => {
+    const text = timraText.replace('period: Sep – 17 oktober 2016', `period: ${raw}`);
+    const { problems, questions, warnings } = readPlan(text);
+    expect(problems).toEqual([]);
+    const warned = warnings.filter(({ id }) => id.startsWith('impossible-period:'));
+    expect(warned).toMatchObject([{ raw }]);
+    expect(warned[0]?.text.sv).toContain(`”${raw}” kan inte stämma`);
+    const number = warned[0]?.id.split(':')[1] ?? '';
+    expect(questions.find(({ id }) => id === `period:${number}`)).toMatchObject({ readings: [] });
+  },
+);
+
+test('a period without a year or in words is a question, no warning', () => {
+  for (const raw of ['7-8. mars', 'under projektets genomförande']) {
+    const text = timraText.replace('period: Sep – 17 oktober 2016', `period: ${raw}`);
+    expect(readPlan(text).warnings.filter(({ id }) => id.startsWith('impossible-period:'))).toEqual([]);
+  }
+});
+
 test('faults of shape and of meaning come together, in the order of the file', () => {
   const reading = readPlan(fixture('many-faults.yaml'));
   expect([reading.programme, reading.written, reading.questions, reading.counts]).toEqual([

@@ -14,8 +14,12 @@ import { loadMemberships, type MemberOf, runsProgramme } from './load-member.ts'
 
 type Command = 'help' | 'status' | 'overview';
 
-/** What people may type after `/tertial`, in any of the languages; anything else is a call for help. */
+/** What people may type after `/tertial`, in any of the languages; anything else gets the help, with a word about it. */
 const COMMANDS: Readonly<Record<string, Command>> = {
+  '': 'help',
+  help: 'help',
+  hjälp: 'help',
+  hjelp: 'help',
   status: 'status',
   'my status': 'status',
   'min status': 'status',
@@ -33,7 +37,9 @@ export async function runCommand(
 ): Promise<ChatMessage> {
   const members = await loadMemberships(deps, userId);
   const locale = members[0]?.locale ?? (await fallbackLocale(deps));
-  const command = COMMANDS[text.trim().normalize('NFC').toLowerCase()] ?? 'help';
+  const typed = text.trim().normalize('NFC').toLowerCase();
+  const command = Object.hasOwn(COMMANDS, typed) ? COMMANDS[typed] : undefined;
+  if (command === undefined) return renderHelp(locale, text);
   if (command === 'help') return renderHelp(locale);
   if (members.length === 0) return renderNoticeMessage('unknownPerson', locale);
   return command === 'status' ? myStatus(deps, members, locale) : overview(deps, members, locale);

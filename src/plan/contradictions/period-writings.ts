@@ -1,12 +1,12 @@
 /**
  * A period that cannot be read surely, or that the document gives differently elsewhere, is a question (T11: block 7
- * runs "Okt – nov 2017", but its content says during the whole execution).
+ * runs "Okt – nov 2017", but its content says during the whole execution). One that no calendar has is a warning, too.
  */
-import { planQuestionWords } from '../../i18n/plan-question-words.ts';
+import { planQuestionWords, planWarningWords } from '../../i18n/plan-question-words.ts';
 import { say } from '../../i18n/say.ts';
 import type { PeriodReading } from '../../programme/programme.ts';
 import type { PlanRule } from '../plan-facts.ts';
-import { readPeriod } from '../read-period.ts';
+import { isImpossiblePeriod, readPeriod } from '../read-period.ts';
 import { bothWritings } from '../schema-parts.ts';
 
 export const periodWritings: PlanRule = ({ file, findings, programme }) => {
@@ -24,6 +24,13 @@ export const periodWritings: PlanRule = ({ file, findings, programme }) => {
       confidence: period.confidence === 'sure' ? 'likely' : period.confidence,
       text: say(planQuestionWords.period, { number, title, raw }),
     });
+    if (isImpossiblePeriod(period.raw))
+      findings.warning({
+        id: `impossible-period:${number}`,
+        about: ['activities', index, 'period'],
+        raw: period.raw,
+        text: say(planWarningWords.impossiblePeriod, { number, title, raw: period.raw }),
+      });
   });
 };
 

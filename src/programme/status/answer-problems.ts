@@ -1,6 +1,6 @@
 /**
  * Everything that is wrong with what a person left in the form: place, value and what is allowed. Yellow and red need
- * cause, consequence, action, owner and date; counted totals cannot fall without a reason.
+ * cause, consequence, action, owner and a date that has not passed; counted totals cannot fall without a reason.
  */
 import {
   type AnswerInput,
@@ -38,6 +38,7 @@ type AnswerFault =
   | 'fallen'
   | 'fallenReason'
   | 'date'
+  | 'past'
   | 'future';
 
 export interface AnswerProblem {
@@ -60,7 +61,7 @@ export function problemsOf(
   return [
     ...stateProblems(input, item),
     ...textProblems(input),
-    ...deviationProblems(input),
+    ...deviationProblems(input, item, today),
     ...countProblems(input, item),
     ...dateProblems(input, today),
   ];
@@ -81,14 +82,31 @@ function textProblems(input: AnswerInput): readonly AnswerProblem[] {
     .map((field) => problem(input, field, 'tooLong', input[field]));
 }
 
-function deviationProblems(input: AnswerInput): readonly AnswerProblem[] {
+function deviationProblems(
+  input: AnswerInput,
+  item: CheckInItem,
+  today: Temporal.PlainDate,
+): readonly AnswerProblem[] {
   if (!deviates(input)) return [];
   const empty = DEVIATION_TEXTS.filter((field) => input[field].trim() === '');
-  const due = input.due === null ? 'due' : parseDate(input.due) === null ? 'date' : null;
+  const due = dueFault(input.due, item, today);
   return [
     ...empty.map((field) => problem(input, field, field, input[field])),
     ...(due === null ? [] : [problem(input, 'due', due, input.due ?? '')]),
   ];
+}
+
+/** An action promised for a day that has passed is overdue, which may be said; a new promise is about the future. */
+function dueFault(
+  typed: string | null,
+  { latest }: CheckInItem,
+  today: Temporal.PlainDate,
+): 'due' | 'date' | 'past' | null {
+  if (typed === null) return 'due';
+  const date = parseDate(typed);
+  if (date === null) return 'date';
+  const stands = latest?.deviation?.due.equals(date) === true;
+  return !stands && Temporal.PlainDate.compare(date, today) < 0 ? 'past' : null;
 }
 
 function countProblems(input: AnswerInput, item: CheckInItem): readonly AnswerProblem[] {

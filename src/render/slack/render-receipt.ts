@@ -1,9 +1,9 @@
 import { checkinWords } from '../../i18n/checkin-words.ts';
-import { moment } from '../../i18n/format.ts';
+import { mediumDate, moment, number } from '../../i18n/format.ts';
 import { colourLabel } from '../../i18n/status-words.ts';
 import type { ChatMessage } from '../../ports.ts';
 import type { Locale } from '../../programme/locale.ts';
-import type { Answer } from '../../programme/status/answer.ts';
+import type { Answer, Deviation } from '../../programme/status/answer.ts';
 import { newest, nameOf, type CheckIn, type CheckInItem } from '../../programme/status/check-in.ts';
 import { ACTIONS, formatValue } from './button-value.ts';
 import { activityName, valueOf } from './check-in-lines.ts';
@@ -51,12 +51,36 @@ function receiptLine(checkIn: CheckIn, item: CheckInItem, locale: Locale): strin
   const since = answer.unchanged
     ? `, ${checkinWords.unchangedSince[locale]({ week: shortWeekLabel(locale, answer.textSince) })}`
     : '';
-  const cause =
-    answer.deviation === null
-      ? ''
-      : `\n   ${checkinWords.cause[locale]}: ${oneLine(answer.deviation.cause, 200)}` +
-        `\n   ${checkinWords.action[locale]}: ${oneLine(answer.deviation.action, 200)}`;
-  return `${activityName(item)} – ${colourLabel(locale, answer.colour)}${since}${cause}`;
+  return [
+    `${activityName(item)} – ${colourLabel(locale, answer.colour)}${since}`,
+    ...figures(item, answer, locale),
+    ...(answer.deviation === null ? [] : deviationLines(answer.deviation, locale)),
+  ].join('\n   ');
+}
+
+/** Counted totals, new forecast and milestone on one line; no line when none was given. */
+function figures({ targets }: CheckInItem, answer: Answer, locale: Locale): readonly string[] {
+  const { counts, forecast, finished } = answer;
+  const parts = targets.flatMap(({ target }) => {
+    const count = counts[target.id];
+    return count === undefined ? [] : [`${number(locale, count)} ${oneLine(target.unit, 40)}`];
+  });
+  if (forecast !== null)
+    parts.push(checkinWords.receiptForecast[locale]({ date: mediumDate(locale, forecast) }));
+  if (finished !== null)
+    parts.push(checkinWords.receiptFinished[locale]({ date: mediumDate(locale, finished) }));
+  return parts.length === 0 ? [] : [parts.join(' · ')];
+}
+
+/** All that was required with yellow and red, shortened so that one activity stays one paragraph. */
+function deviationLines(deviation: Deviation, locale: Locale): readonly string[] {
+  const { cause, consequence, action, owner, due } = deviation;
+  return [
+    `${checkinWords.cause[locale]}: ${oneLine(cause, 150)}`,
+    `${checkinWords.consequence[locale]}: ${oneLine(consequence, 150)}`,
+    `${checkinWords.action[locale]}: ${oneLine(action, 150)}`,
+    checkinWords.receiptOwner[locale]({ owner: oneLine(owner, 60), date: mediumDate(locale, due) }),
+  ];
 }
 
 function receiptNotes(checkIn: CheckIn, locale: Locale, timeZone: string): readonly string[] {

@@ -51,8 +51,12 @@ describe.each(['socket', 'http'] as const)('/tertial over %s', (transport) => {
       members.map((member) => ({ ...member, locale })),
     );
     const helene = world.slack.person(PEOPLE.helene.id);
-    for (const text of ['', 'help', 'what is this'])
-      expect((await helene.command('/tertial', text))?.text).toContain(words.help);
+    for (const text of ['', 'help', 'hjälp', ' Hjelp '])
+      expect((await helene.command('/tertial', text))?.text).toMatch(new RegExp(`^${words.help}`));
+    for (const text of ['what is this', 'constructor'])
+      expect((await helene.command('/tertial', text))?.text).toMatch(
+        new RegExp(`^Tertial .*[”«“]${text}[”»].*${words.help}`),
+      );
     expect((await helene.command('/tertial', 'status'))?.text).toContain(words.status);
     for (const text of ['overview', 'översikt', ' Oversikt '])
       expect((await helene.command('/tertial', text))?.text).toContain(words.overview);

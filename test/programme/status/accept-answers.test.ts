@@ -20,6 +20,10 @@ function acceptedOf(change: Partial<AnswerInput>, answers: readonly Answer[] = [
   return accepted![0]!;
 }
 
+function overdue(due: string): Answer {
+  return answer('2.1', '2016-W35', { colour: 'red', deviation: { ...deviation, due: date(due) } });
+}
+
 describe('what is refused, at the field, all at once', () => {
   const whole = { cause: 'c', consequence: 'k', action: 'a', owner: 'o', due: '2016-10-01' };
   test.each<[string, Partial<AnswerInput>, readonly Answer[], readonly string[]]>([
@@ -33,6 +37,13 @@ describe('what is refused, at the field, all at once', () => {
     ],
     ['red with blanks', { choice: 'red', ...whole, owner: ' \n ' }, [], ['owner: owner']],
     ['a due date that does not exist', { choice: 'red', ...whole, due: '2016-02-30' }, [], ['due: date']],
+    ['a due date that has passed', { choice: 'red', ...whole, due: '2016-09-08' }, [], ['due: past']],
+    [
+      'a due date moved from one passed day to another',
+      { choice: 'yellow', ...whole, due: '2016-09-02' },
+      [overdue('2016-09-01')],
+      ['due: past'],
+    ],
     ['a text over the cap', { help: 'x'.repeat(TEXT_CAP + 1) }, [], ['help: tooLong']],
     [
       'a cause over the cap',
@@ -130,6 +141,14 @@ describe('what is accepted', () => {
     });
     expect([content.colour, content.unchanged, textSince]).toEqual(['red', false, '2016-W33']);
     expect(content.deviation?.due.toString()).toBe('2016-10-01');
+  });
+
+  test.each(['2016-09-01', '2016-09-09'])('a due date that stood before or is today: %s', (due) => {
+    const { content } = acceptedOf(
+      { choice: 'yellow', cause: 'c', consequence: 'k', action: 'a', owner: 'o', due },
+      [overdue('2016-09-01')],
+    );
+    expect(content.deviation?.due.toString()).toBe(due);
   });
 
   test('turning green drops the deviation', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/programme/locale.ts';
-import { activity, agendaOf, at, tentative } from '../../programme/tiny-programme.ts';
+import { activity, agendaOf, at, date, tentative } from '../../programme/tiny-programme.ts';
 import { answer, countingProgramme, deviation } from '../../programme/status/sample-check-in.ts';
 import { samplesOf } from './sample-messages.ts';
 
@@ -18,7 +18,13 @@ const answers = [
     textSince: '2016-W34',
     at: at('2016-09-09T09:12'),
   }),
-  answer('4.1', '2016-W36', { colour: 'red', deviation, at: at('2016-09-09T09:12') }),
+  answer('4.1', '2016-W36', {
+    colour: 'red',
+    deviation,
+    forecast: date('2016-11-15'),
+    finished: date('2016-09-05'),
+    at: at('2016-09-09T09:12'),
+  }),
 ];
 
 describe.each(LOCALES)('what people see in Slack, in %s', (locale) => {

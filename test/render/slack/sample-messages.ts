@@ -56,6 +56,7 @@ export function samplesOf({ agenda, answers }: Sample, locale: Locale): Readonly
     overview: renderOverview(overview, locale),
     'my-status': renderMyStatus([answered], locale),
     help: renderHelp(locale),
+    'help-unknown': renderHelp(locale, 'stauts'),
     notice: renderNotice('notYours', locale),
   };
 }
