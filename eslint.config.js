@@ -91,6 +91,7 @@ export default tseslint.config(
         history: 'readonly',
         HTMLElement: 'readonly',
         setTimeout: 'readonly',
+        setInterval: 'readonly',
       },
     },
   },

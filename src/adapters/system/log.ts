@@ -5,8 +5,7 @@
 import { pino } from 'pino';
 import type { Log } from '../../ports.ts';
 
-const LOG_LEVELS = ['error', 'warn', 'info', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+export type LogLevel = 'error' | 'warn' | 'info' | 'silent';
 
 const MASK = '[hidden]';
 const SECRET_FIELD = /token|secret|password|authorization|cookie/i;
