@@ -43,7 +43,7 @@ test('whoever chooses English in Slack gets Home and form in English; what was s
 
   const press = /name="press" value="([^"]+)"[^>]*>\s*Svara/.exec(after)?.[1] ?? '';
   await act(`message:${message}`, { press });
-  await expect.poll(() => look('dm')).toMatch(/<dialog id="modal"[^>]*lang="en"/);
+  await expect.poll(() => look('dm'), { timeout: 15_000 }).toMatch(/<dialog id="modal"[^>]*lang="en"/);
   const form = /<dialog id="modal"[^]*?<\/dialog>/.exec(await look('dm'))?.[0] ?? '';
   expect(form).toContain('green');
   expect(form).not.toContain('grön');
