@@ -22,7 +22,7 @@ export function renderReceipt(checkIn: CheckIn, locale: Locale, timeZone: string
     text: notification(title),
     blocks: [
       header(title),
-      ...lines(items, (count) => checkinWords.more[locale]({ count })),
+      ...lines(spaced(items), (count) => checkinWords.more[locale]({ count })),
       ...receiptNotes(checkIn, locale, timeZone).map(context),
       {
         type: 'actions',
@@ -43,6 +43,14 @@ export function renderReceipt(checkIn: CheckIn, locale: Locale, timeZone: string
 /** The week's own answer of an item; `null` while it is missing. */
 export function answerOfWeek(checkIn: CheckIn, item: CheckInItem): Answer | null {
   return item.latest?.week === checkIn.week.id ? item.latest : null;
+}
+
+/** A blank line around an activity that takes several: on a phone they would run into each other. */
+function spaced(items: readonly string[]): readonly string[] {
+  const isLong = (item: string | undefined): boolean => item?.includes('\n') === true;
+  return items.map((item, index) =>
+    index > 0 && (isLong(item) || isLong(items[index - 1])) ? `\n${item}` : item,
+  );
 }
 
 function receiptLine(checkIn: CheckIn, item: CheckInItem, locale: Locale): string {
