@@ -3,6 +3,7 @@ import type { KnownBlock, HomeView } from '@slack/types';
 import type { Locale } from './programme/locale.ts';
 import type { Channel, Obligation, ObligationAbout } from './programme/obligation/obligation.ts';
 import type { ReportKind } from './programme/programme.ts';
+import type { Entry, EntryContent, EntryKind } from './programme/register/entry.ts';
 import type { Answer, StatusContent } from './programme/status/answer.ts';
 
 export interface Clock {
@@ -116,6 +117,12 @@ export interface PlanRevision {
   readonly sha256: string;
   readonly by: string;
   readonly at: Temporal.Instant;
+  /** `import`: a plan file · `answer`: somebody answered a question · `change`: a re-plan that needs approval. */
+  readonly cause: 'import' | 'answer' | 'change';
+  /** Only active revisions count. The last one that became active is the current baseline. */
+  readonly state: 'active' | 'pending' | 'refused';
+  /** When it became active; `null` while it is not. */
+  readonly activeAt: Temporal.Instant | null;
 }
 
 /** The project leader has said who leads an activity that the plan leaves open. The newest per activity counts. */
@@ -220,10 +227,34 @@ export interface SaveAnswersInput {
   }[];
 }
 
+/** Without cause and state: an import that counts at once. */
+export type NewPlanRevision = Omit<PlanRevision, 'revision' | 'activeAt' | 'cause' | 'state'> &
+  Partial<Pick<PlanRevision, 'cause' | 'state'>>;
+
+export interface SaveEntryInput {
+  readonly programme: string;
+  /** Unique per submission. */
+  readonly key: string;
+  readonly subject: string;
+  readonly period: string;
+  readonly by: string;
+  readonly at: Temporal.Instant;
+  readonly content: EntryContent;
+}
+
 export interface Store {
   // plan
-  savePlanRevision(input: Omit<PlanRevision, 'revision'>): Promise<PlanRevision>;
-  /** Newest revision; `undefined` when the programme is not known. */
+  savePlanRevision(input: NewPlanRevision): Promise<PlanRevision>;
+  /** A pending revision becomes active or refused; `false` when it was not pending. */
+  settlePlanRevision(input: {
+    programme: string;
+    revision: number;
+    state: 'active' | 'refused';
+    at: Temporal.Instant;
+  }): Promise<boolean>;
+  /** Every revision without its text, oldest first. */
+  listPlanRevisions(programme: string): Promise<readonly Omit<PlanRevision, 'text'>[]>;
+  /** Without `revision`: the current baseline, the active revision that became active last; `undefined` when the programme is not known. */
   loadPlan(programme: string, revision?: number): Promise<PlanRevision | undefined>;
   listProgrammes(): Promise<readonly { programme: string; revision: number; sha256: string }[]>;
   /** Oldest first, so that the newest wins in a map. */
@@ -312,6 +343,17 @@ export interface Store {
   }): Promise<readonly Answer[]>;
   /** The newest answer per activity, up to the week `until` inclusive, else whatever the week. It does not grow with history. */
   loadLatestAnswers(programme: string, until?: string): Promise<readonly Answer[]>;
+
+  // register
+  /** The next revision of what is recorded about the subject in the period. A `key` seen before changes nothing and is answered as the first. */
+  saveEntry(input: SaveEntryInput): Promise<{ state: 'saved' | 'duplicate'; entry: Entry }>;
+  /** Oldest first. Without `allRevisions` the newest per kind, subject and period; only what was recorded before `before`. */
+  loadEntries(input: {
+    programme: string;
+    kind?: EntryKind;
+    before?: Temporal.Instant;
+    allRevisions?: boolean;
+  }): Promise<readonly Entry[]>;
 
   // reports
   /** All or none. Saving the same again changes nothing; other content under a version that is taken throws. */

@@ -1,7 +1,9 @@
 import { assignmentsOf, type Confirmations } from '../programme/activity/assignment.ts';
 import type { WorkCalendar } from '../programme/calendar/work-calendar.ts';
 import type { Agenda } from '../programme/obligation/agenda.ts';
+import { changeRequestsOf } from '../programme/change/change-requests.ts';
 import type { Country } from '../programme/programme.ts';
+import type { OpenQuestion } from '../programme/question.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import type { PlanReading } from '../plan/reading.ts';
 import type { PlanRevision, Store } from '../ports.ts';
@@ -9,7 +11,13 @@ import type { PlanRevision, Store } from '../ports.ts';
 export interface AgendaDeps {
   readonly store: Pick<
     Store,
-    'agendaVersion' | 'loadPlan' | 'loadConfirmations' | 'loadMembers' | 'loadLatestAnswers'
+    | 'agendaVersion'
+    | 'loadPlan'
+    | 'listPlanRevisions'
+    | 'loadConfirmations'
+    | 'loadMembers'
+    | 'loadLatestAnswers'
+    | 'loadEntries'
   >;
   readonly calendarOf: (country: Country) => WorkCalendar;
   readonly readings: PlanReadings;
@@ -69,10 +77,12 @@ async function readAgenda(deps: AgendaDeps, programmeId: string): Promise<Agenda
   const reading = deps.readings.read(plan);
   if (reading.programme === null)
     throw new Error(`stored plan ${programmeId} r${plan.revision} does not read`);
-  const [confirmations, members, latest] = await Promise.all([
+  const [confirmations, members, latest, entries, revisions] = await Promise.all([
     deps.store.loadConfirmations(programmeId),
     deps.store.loadMembers(programmeId),
     deps.store.loadLatestAnswers(programmeId),
+    deps.store.loadEntries({ programme: programmeId }),
+    deps.store.listPlanRevisions(programmeId),
   ]);
   const confirmed: Confirmations = new Map(confirmations.map(({ activity, person }) => [activity, person]));
   return {
@@ -86,6 +96,31 @@ async function readAgenda(deps: AgendaDeps, programmeId: string): Promise<Agenda
     unfinished: new Set(latest.filter(({ finished }) => finished === null).map(({ activity }) => activity)),
     members: new Map(members.map((member) => [member.person, member])),
     questions: reading.questions.filter(({ id }) => !isSettled(id, confirmed)),
+    imported: await importedIn(deps, { programme: programmeId, revisions, questions: reading.questions }),
+    entries,
+    changeRequests: changeRequestsOf(reading.programme, entries, new Map()),
+  };
+}
+
+/** The newest active import, and which of the open questions no import before it had. */
+async function importedIn(
+  deps: AgendaDeps,
+  input: {
+    readonly programme: string;
+    readonly revisions: Awaited<ReturnType<Store['listPlanRevisions']>>;
+    readonly questions: readonly OpenQuestion[];
+  },
+): Promise<Agenda['imported']> {
+  const imports = input.revisions.filter(({ cause, state }) => cause !== 'answer' && state === 'active');
+  const newest = imports.at(-1);
+  if (newest === undefined) throw new Error(`${input.programme} has no active import`);
+  const before = imports.at(-2);
+  const text = before === undefined ? undefined : await deps.store.loadPlan(input.programme, before.revision);
+  const known = new Set(text === undefined ? [] : deps.readings.read(text).questions.map(({ id }) => id));
+  return {
+    revision: newest.revision,
+    at: newest.activeAt ?? newest.at,
+    newQuestions: new Set(input.questions.map(({ id }) => id).filter((id) => !known.has(id))),
   };
 }
 

@@ -41,11 +41,13 @@ export function reportFactsLoader(deps: ReportFactsDeps): LoadReportFacts {
 export async function loadReportFacts(deps: ReportFactsDeps, input: ReportFactsInput): Promise<ReportFacts> {
   const { agenda, period, asOf } = input;
   const programme = agenda.programme.id;
-  const [history, contract, asked] = await Promise.all([
+  const [entries, history, contract, asked] = await Promise.all([
+    deps.store.loadEntries({ programme, before: asOf, allRevisions: true }),
     deps.store.loadAnswers({ programme, before: asOf, allRevisions: true }),
     deps.store.loadPlan(programme, 1),
     deps.store.listDeliveries({ programme, kind: 'prompt' }),
   ]);
+  const first = contract === undefined ? null : deps.readings.read(contract).programme;
   const lastWeek = weekOf(period.end).id;
   const upTo = history.filter(({ week }) => week <= lastWeek);
   const answers = newestRevisions(upTo);
@@ -57,13 +59,16 @@ export async function loadReportFacts(deps: ReportFactsDeps, input: ReportFactsI
     planRevision: agenda.revision,
     assignments: agenda.assignments,
     replanned: await replannedIn(deps, agenda),
-    baselines: baselinesOf(agenda, contract === undefined ? null : deps.readings.read(contract).programme),
+    baselines: baselinesOf(agenda, first),
     answers,
     history: upTo,
     hasBegun:
       answers.length > 0 || asked.some(({ about }) => about.kind === 'prompt' && about.week <= lastWeek),
     coverage: coverageOf(agenda, { period, answers, asked }),
     questions: agenda.questions,
+    entries,
+    changeRequests: agenda.changeRequests,
+    contract: first,
     ...meetingsFor(agenda, input),
   };
 }

@@ -142,6 +142,22 @@ export const planProblemWords = words({
   },
   afterStart: { sv: 'ett datum efter början', nb: 'en dato etter begynnelsen', en: 'a date after the start' },
   count: { sv: 'text med ett antal', nb: 'tekst med et antall', en: 'text with a number in it' },
+  number: { sv: 'ett tal som 2 eller 1,5', nb: 'et tall som 2 eller 1,5', en: 'a number such as 2 or 1.5' },
+  version: {
+    sv: 'ett versionsnummer som ”0.7”, ”1.0b” eller ”P1.0-3”',
+    nb: 'et versjonsnummer som «0.7», «1.0b» eller «P1.0-3»',
+    en: 'a version number such as “0.7”, “1.0b” or “P1.0-3”',
+  },
+  personOrFunction: {
+    sv: 'client, project-leader, coordinator, steering-group eller namnet på någon under people',
+    nb: 'client, project-leader, coordinator, steering-group eller navnet på noen under people',
+    en: 'client, project-leader, coordinator, steering-group or the name of someone under people',
+  },
+  weightPerParty: {
+    sv: 'en vikt för varje part, i samma ordning som parties',
+    nb: 'en vekt for hver part, i samme rekkefølge som parties',
+    en: 'one weight for each party, in the order of parties',
+  },
   amount: {
     sv: 'ett belopp som ”1 484 700 kr”',
     nb: 'et beløp som «1 484 700 kr»',

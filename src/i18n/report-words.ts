@@ -4,6 +4,15 @@ import { words } from './phrase.ts';
 export const reportTitles = words({
   monthly: { sv: 'Månadsrapport', nb: 'Månedsrapport', en: 'Monthly report' },
   tertial: { sv: 'Tertialrapport', nb: 'Tertialrapport', en: 'Tertial report' },
+  board: {
+    sv: 'Verksamhets- och ekonomirapport',
+    nb: 'Virksomhets- og økonomirapport',
+    en: 'Operational and economic report',
+  },
+  partial: { sv: 'Delrapport', nb: 'Delrapport', en: 'Partial report' },
+  change: { sv: 'Ändringsrapport', nb: 'Endringsrapport', en: 'Change report' },
+  delivery: { sv: 'Leveransrapport', nb: 'Leveranserapport', en: 'Delivery report' },
+  final: { sv: 'Slutrapport', nb: 'Sluttrapport', en: 'Final report' },
   cutOff: {
     sv: (p: { moment: string; revision: number }) =>
       `Uppgifter till och med ${p.moment}. Plan, revision ${p.revision}.`,

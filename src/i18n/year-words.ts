@@ -40,4 +40,23 @@ export const kindWords = words({
   milestone: { sv: 'Påminnelse om milstolpe', nb: 'Påminnelse om milepæl', en: 'Milestone reminder' },
   digest: { sv: 'Inför mötet', nb: 'Før møtet', en: 'Before the meeting' },
   'meeting-reminder': { sv: 'Mötespåminnelse', nb: 'Møtepåminnelse', en: 'Meeting reminder' },
+  questions: { sv: 'Frågor om planen', nb: 'Spørsmål om planen', en: 'Questions about the plan' },
+  'sub-report': {
+    sv: 'Delprojektets tertialrapport',
+    nb: 'Delprosjektets tertialrapport',
+    en: 'The sub-project’s tertial report',
+  },
+  'area-status': { sv: 'Läget som helhet', nb: 'Status samlet', en: 'The overall status' },
+  'change-approval': {
+    sv: 'Ändringsbegäran att ta ställning till',
+    nb: 'Endringsmelding til godkjenning',
+    en: 'Change request to approve',
+  },
+  'delivery-review': {
+    sv: 'Leverans att granska',
+    nb: 'Leveranse til gjennomgang',
+    en: 'Deliverable to review',
+  },
+  'news-request': { sv: 'Fråga om nyheter', nb: 'Spørsmål om nyheter', en: 'Question about news' },
+  news: { sv: 'Nyheter', nb: 'Nyheter', en: 'News' },
 });

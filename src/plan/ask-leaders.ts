@@ -5,7 +5,7 @@
  */
 import { planQuestionWords, planWarningWords } from '../i18n/plan-question-words.ts';
 import { say } from '../i18n/say.ts';
-import type { Confidence } from '../programme/programme.ts';
+import type { Confidence } from '../programme/confidence.ts';
 import type { PlanRule } from './plan-facts.ts';
 import type { PersonWriting } from './read-person.ts';
 

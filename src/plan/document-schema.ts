@@ -1,6 +1,6 @@
 /** The document's own header, history, texts and money, as written. */
 import { z } from 'zod';
-import { alsoWritten, slug, written, writtenTwice } from './schema-parts.ts';
+import { alsoWritten, slug, visibility, written, writtenTwice } from './schema-parts.ts';
 
 export const document = z.strictObject({
   title: written,
@@ -25,6 +25,7 @@ export const document = z.strictObject({
         date: writtenTwice,
         decidedBy: written.optional(),
         url: written.optional(),
+        visibility: visibility.optional(),
       }),
     )
     .optional(),
@@ -64,26 +65,26 @@ export const remarks = z
   )
   .describe('Things the document says differently in different places.');
 
-export const budget = z.strictObject({
-  note: written.optional().describe('The budget chapter as written.'),
-  unavailable: z.array(written).optional().describe('Why nothing can be computed, as the document says it.'),
-  lines: z
+export const risk = z.strictObject({
+  id: slug.optional(),
+  text: written.describe('The threat (hot), or the whole risk where the document has one sentence.'),
+  vulnerability: written.optional(),
+  effect: written.optional().describe('The consequence in words.'),
+  probability: z.int().min(1).max(5).optional(),
+  consequence: z.int().min(1).max(5).optional(),
+  value: written.optional().describe('The value as written; it is recomputed.'),
+  needsAction: z.boolean().optional(),
+  measures: z.array(written).optional(),
+  owner: written.optional(),
+  history: z
     .array(
       z.strictObject({
-        category: written,
-        parent: written.optional(),
-        year: z.int().min(1990).max(2100).optional(),
-        budget: written.describe('As written: "1 484 700 kr".'),
-        outcome: written.optional(),
+        on: written,
+        probability: z.int().min(1).max(5),
+        consequence: z.int().min(1).max(5),
       }),
     )
     .optional(),
-});
-
-export const risk = z.strictObject({
-  id: slug.optional(),
-  text: written,
-  probability: z.int().min(1).max(5).optional(),
-  consequence: z.int().min(1).max(5).optional(),
+  visibility: visibility.optional(),
   parts: z.array(written).optional().describe('Sub-bullets.'),
 });

@@ -38,6 +38,9 @@ export function interpretActivities(context: PlanContext): readonly Activity[] {
       resources: written.resources ?? [],
       leader: { raw: null, state: 'none', people: [] },
       dependsOn: written.dependsOn ?? [],
+      state: written.state ?? null,
+      inScope: written.inScope ?? true,
+      comment: written.comment ?? null,
     };
   });
   reportRepeated(

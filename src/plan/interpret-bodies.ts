@@ -1,9 +1,13 @@
 /** Bodies that meet: their members from the role that names them, their meetings from the settings (T20). */
 import { planProblemWords } from '../i18n/plan-words.ts';
 import { say } from '../i18n/say.ts';
-import type { Body, MeetingSeries } from '../programme/programme.ts';
+import type { Body, BodyKind, MeetingSeries } from '../programme/programme.ts';
+import type { Visibility } from '../programme/reading.ts';
+import { agendaItemOf } from './interpret-meetings.ts';
 import type { RoleReading } from './interpret-roles.ts';
 import { reportRepeated, sameText, whoIs, type PlanContext } from './plan-context.ts';
+import { checkAllKnown, onePerson } from './plan-references.ts';
+import { readCadence } from './read-cadence.ts';
 import { readDate } from './read-date.ts';
 import { readPeriod } from './read-period.ts';
 import { readTime, readWeekday } from './read-weekday-time.ts';
@@ -11,6 +15,28 @@ import type { PlanPath } from './reading.ts';
 import { suggest } from './suggest.ts';
 
 type WrittenSeries = NonNullable<PlanContext['file']['settings']['meetings']>[number];
+
+/** What each kind of body may be sent at most: vendors only what is public (trap 16). */
+const CLEARANCE: Readonly<Record<BodyKind, Visibility>> = {
+  'steering-group': 'internal',
+  board: 'internal',
+  'change-board': 'internal',
+  management: 'internal',
+  'project-group': 'internal',
+  'expert-group': 'participants',
+  forum: 'participants',
+  'reference-group': 'public',
+  other: 'internal',
+};
+
+const EMPTY_ITEM = {
+  type: null,
+  presenter: null,
+  minutes: null,
+  proposal: null,
+  attachments: [],
+  notes: [],
+} as const;
 
 const NOON = Temporal.PlainTime.from('12:00');
 const NO_DAY = Temporal.PlainDate.from('2000-01-01');
@@ -33,16 +59,40 @@ export function interpretBodies(context: PlanContext, roles: readonly RoleReadin
   return bodies.map((body, index) => {
     const place = series.findIndex((candidate) => candidate.body === body.id);
     const written = series[place];
+    const kind = body.kind ?? (isSteering(body.role, roles) ? 'steering-group' : 'other');
+    checkAllKnown(context, ['bodies', index, 'organisations'], {
+      values: body.organisations,
+      known: (file.organisations ?? []).map(({ id }) => id),
+    });
     return {
       id: body.id,
       name: body.name,
+      kind,
       members: membersOf(context, index, roles),
+      chair: onePerson(context, ['bodies', index, 'chair'], body.chair),
+      secretary: onePerson(context, ['bodies', index, 'secretary'], body.secretary),
+      organisations: body.organisations ?? [],
+      quorum: body.quorum ?? null,
+      cadence: body.cadence === undefined ? null : readCadence(body.cadence),
+      agendaTemplate: (body.agenda ?? []).map((item, place) =>
+        typeof item === 'string'
+          ? { ...EMPTY_ITEM, number: String(place + 1), title: item }
+          : agendaItemOf(item),
+      ),
+      clearance: body.clearance ?? CLEARANCE[kind],
       meetings:
         written === undefined
           ? null
           : seriesOf(context, { written, path: ['settings', 'meetings', place], raw: body.raw ?? '' }),
     };
   });
+}
+
+function isSteering(role: string | undefined, roles: readonly RoleReading[]): boolean {
+  return (
+    role !== undefined &&
+    roles.some((one) => sameText(one.role.role, role) && one.role.function === 'steering-group')
+  );
 }
 
 function membersOf(context: PlanContext, index: number, roles: readonly RoleReading[]): readonly string[] {

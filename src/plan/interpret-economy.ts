@@ -1,27 +1,59 @@
 /** The budget as written. Where the plan says that nothing can be computed there are no lines and no zeros (T23). */
 import { planProblemWords } from '../i18n/plan-words.ts';
-import type { EconomyFacts } from '../programme/programme.ts';
+import { sumOf } from '../programme/economy/amount.ts';
+import type { EconomyFacts } from '../programme/economy/economy.ts';
 import type { PlanContext } from './plan-context.ts';
+import { exactDay } from './plan-references.ts';
 import { readAmount } from './read-amount.ts';
 import type { PlanPath } from './reading.ts';
 
-export function interpretEconomy({ file, findings }: PlanContext): EconomyFacts {
+export function interpretEconomy(context: PlanContext): EconomyFacts {
+  const { file, findings } = context;
   const budget = file.budget ?? {};
   const amount = (raw: string, path: PlanPath) => {
     const read = readAmount(raw);
     if (read === null) findings.problem(path, raw, planProblemWords.amount);
     return read ?? '0.00';
   };
+  const maybe = (raw: string | undefined, path: PlanPath) => (raw === undefined ? null : amount(raw, path));
   return {
     note: budget.note ?? null,
     unavailable: budget.unavailable ?? [],
-    lines: (budget.lines ?? []).map((line, index) => ({
-      category: line.category,
-      parent: line.parent ?? null,
-      year: line.year ?? null,
-      budget: amount(line.budget, ['budget', 'lines', index, 'budget']),
-      outcome:
-        line.outcome === undefined ? null : amount(line.outcome, ['budget', 'lines', index, 'outcome']),
-    })),
+    asOf: exactDay(context, ['budget', 'asOf'], budget.asOf),
+    lines: (budget.lines ?? []).map((line, index) => {
+      const path = ['budget', 'lines', index];
+      const support = maybe(line.support, [...path, 'support']);
+      const own = maybe(line.own, [...path, 'own']);
+      const parts = [support, own].filter((part) => part !== null);
+      const written = maybe(line.budget, [...path, 'budget']);
+      if (written === null && parts.length === 0)
+        findings.problem([...path, 'budget'], line.category, planProblemWords.amount);
+      return {
+        code: line.code ?? null,
+        category: line.category,
+        parent: line.parent ?? null,
+        year: line.year ?? null,
+        budget: written ?? sumOf(parts),
+        ...{ support, own },
+        outcome: maybe(line.outcome, [...path, 'outcome']),
+        forecast: maybe(line.forecast, [...path, 'forecast']),
+        contents: line.contents ?? [],
+        deviation:
+          line.deviation === undefined
+            ? null
+            : { cause: line.deviation.cause, offset: line.deviation.offset ?? null },
+      };
+    }),
+    statedTotals: (budget.totals ?? []).map((total, index) => {
+      const path = ['budget', 'totals', index];
+      return {
+        where: total.where,
+        year: total.year ?? null,
+        parent: total.parent ?? null,
+        budget: amount(total.budget, [...path, 'budget']),
+        support: maybe(total.support, [...path, 'support']),
+        own: maybe(total.own, [...path, 'own']),
+      };
+    }),
   };
 }

@@ -6,9 +6,10 @@ import { planProblemWords } from '../i18n/plan-words.ts';
 import { say } from '../i18n/say.ts';
 import type { Activity, CountedTarget, Goal } from '../programme/programme.ts';
 import { withoutFootnotes } from './clean-text.ts';
+import { dueDay } from '../programme/reading.ts';
 import { reportRepeated, type PlanContext } from './plan-context.ts';
+import { writtenDate } from './plan-references.ts';
 import { readCount } from './read-count.ts';
-import { readDate } from './read-date.ts';
 import type { PlanPath } from './reading.ts';
 import { suggest } from './suggest.ts';
 
@@ -19,16 +20,20 @@ export function interpretGoals({ file, findings }: PlanContext): readonly Goal[]
     goals.map(({ id }, index) => ({ value: id, path: ['goals', index, 'id'] })),
   );
   return goals.map((goal, index) => {
-    const due = goal.due === undefined ? null : readDate(goal.due).date;
-    if (goal.due !== undefined && due === null)
+    const written = writtenDate(goal.due);
+    if (goal.due !== undefined && written?.end == null)
       findings.problem(['goals', index, 'due'], goal.due, planProblemWords.date);
     return {
       id: goal.id,
       level: goal.level,
       code: goal.code ?? null,
       text: withoutFootnotes(goal.text),
-      due,
+      due: dueDay(written),
+      writtenDue: written,
+      revisedDue: writtenDate(goal.revisedDue),
       cancelled: goal.cancelled ?? false,
+      cancelledReason: goal.cancelledReason ?? null,
+      fulfilment: goal.fulfilment ?? null,
       indicators: (goal.indicators ?? []).map((item) => (typeof item === 'string' ? item : item.text)),
     };
   });

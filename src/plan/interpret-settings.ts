@@ -58,6 +58,9 @@ export function interpretReporting({ file, findings, people }: PlanContext): rea
   return (file.settings.reporting ?? []).map((obligation, index) => ({
     kind: obligation.kind,
     channel: 'mail',
+    body: obligation.body ?? null,
+    dueOffset: obligation.dueOffset ?? null,
+    basis: obligation.basis ?? 'current',
     to: obligation.to.map((recipient, place) => {
       const path = ['settings', 'reporting', index, 'to', place];
       if (known.includes(recipient)) return recipient;

@@ -1,6 +1,7 @@
 /** Roles, bodies, resources and ways of communication, as written. */
 import { z } from 'zod';
-import { activityNumber, slug, written } from './schema-parts.ts';
+import { agendaItem } from './governance-schema.ts';
+import { activityNumber, slug, visibility, written } from './schema-parts.ts';
 
 export const role = z.strictObject({
   role: written,
@@ -23,8 +24,31 @@ export const body = z.strictObject({
   name: written,
   role: written.optional().describe('The role whose holders are the members.'),
   members: written.optional().describe('The members as written, where no role says it.'),
+  kind: z
+    .enum([
+      'steering-group',
+      'board',
+      'change-board',
+      'management',
+      'expert-group',
+      'forum',
+      'reference-group',
+      'project-group',
+      'other',
+    ])
+    .optional()
+    .describe('Default: steering-group where its role says so, else other.'),
+  chair: written.optional(),
+  secretary: written.optional(),
+  organisations: z.array(slug).optional().describe('Ids of the organisations that sit in it.'),
+  quorum: z.int().min(1).max(500).optional().describe('How many of them must be present.'),
+  cadence: written.optional().describe('As written: "minst sex gånger/år", "en gång per månad".'),
+  clearance: visibility.optional().describe('What it may be sent at most. Default: by its kind.'),
   raw: written.optional().describe('What the document says about its meetings.'),
-  agenda: z.array(written).optional(),
+  agenda: z
+    .array(z.union([written, agendaItem]))
+    .optional()
+    .describe('What every meeting’s agenda holds.'),
   plannedMeetings: z
     .strictObject({ where: written, count: z.int().min(0).max(400) })
     .optional()

@@ -2,7 +2,7 @@
  * A date cell as documents have them: `2015- 04-27 § 61`, `2016-05-23`, `Förslag presenteras 2016-06-30`, `April 2016 ¹`,
  * `20160214` in a file name. Only a date precise to the day is a date; anything coarser keeps its raw words (T03).
  */
-import type { DatePrecision } from '../programme/programme.ts';
+import type { DatePrecision } from '../programme/reading.ts';
 import { cleanText } from './clean-text.ts';
 import { POINT_PATTERN, firstDay, readPoint } from './read-point.ts';
 

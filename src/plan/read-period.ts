@@ -4,7 +4,8 @@
  * both ends; sub-ranges such as `Aug 2016: verksamhetsprocesser` become parts (T10). Where no year is written, nothing
  * is guessed: dates are `null` and the confidence `unsure`.
  */
-import type { Confidence, PeriodReading } from '../programme/programme.ts';
+import type { Confidence } from '../programme/confidence.ts';
+import type { PeriodReading } from '../programme/programme.ts';
 import { cleanText } from './clean-text.ts';
 import { POINT_PATTERN, firstDay, lastDay, readPoint, type Point } from './read-point.ts';
 

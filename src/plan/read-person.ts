@@ -3,7 +3,7 @@
  * `?` or "nyrekrytering" vacant, "Resp förvaltningschef" a role, nothing is none (T16). Pieces that are no people stay
  * in the raw text. A piece that looks like a person's name but is nobody in the plan is reported, not guessed.
  */
-import type { PersonReading, PersonState } from '../programme/programme.ts';
+import type { PersonReading, PersonState } from '../programme/person.ts';
 import { cleanText } from './clean-text.ts';
 
 export interface PersonWriting extends PersonReading {

@@ -11,9 +11,28 @@ import { findContradictions } from './find-contradictions.ts';
 import { collectFindings, type Findings } from './findings.ts';
 import { interpretActivities, interpretBlocks } from './interpret-activities.ts';
 import { interpretBodies } from './interpret-bodies.ts';
+import { interpretCostShares } from './interpret-cost-shares.ts';
+import {
+  interpretDeliverables,
+  interpretIndicators,
+  interpretMilestonePlans,
+  interpretMilestones,
+  interpretObservations,
+  interpretRemainingItems,
+} from './interpret-delivery.ts';
 import { interpretDocument } from './interpret-document.ts';
 import { interpretEconomy } from './interpret-economy.ts';
 import { interpretGoals, interpretTargets } from './interpret-goals.ts';
+import {
+  interpretAnnouncements,
+  interpretChangeApprovals,
+  interpretChangeRequests,
+  interpretConditions,
+  interpretStatusAreas,
+} from './interpret-governance.ts';
+import { interpretActions, interpretDecisions, interpretMeetings } from './interpret-meetings.ts';
+import { interpretOrganisations, interpretSubProjects } from './interpret-organisations.ts';
+import { interpretDecisionPoints, interpretPhases } from './interpret-phases.ts';
 import { interpretPeople } from './interpret-people.ts';
 import { interpretProject } from './interpret-project.ts';
 import { interpretResources } from './interpret-resources.ts';
@@ -82,6 +101,26 @@ function interpret(file: PlanFile, findings: Findings): { facts: PlanFacts; igno
     economy: interpretEconomy(context),
     reporting: interpretReporting(context),
     rhythm: interpretRhythm(context),
+    organisations: interpretOrganisations(context),
+    subProjects: interpretSubProjects(context),
+    phases: interpretPhases(context),
+    decisionPoints: interpretDecisionPoints(context),
+    deliverables: interpretDeliverables(context),
+    milestones: interpretMilestones(context),
+    milestonePlans: interpretMilestonePlans(context),
+    indicators: interpretIndicators(context),
+    observations: interpretObservations(context),
+    meetings: interpretMeetings(context),
+    decisions: interpretDecisions(context),
+    actions: interpretActions(context),
+    changeRequests: interpretChangeRequests(context),
+    costShares: interpretCostShares(context),
+    conditions: interpretConditions(context),
+    announcements: interpretAnnouncements(context),
+    remainingItems: interpretRemainingItems(context),
+    statusAreas: interpretStatusAreas(context),
+    stateWords: file.settings.stateWords ?? [],
+    changeApprovals: interpretChangeApprovals(context),
   };
   return { facts: { ...context, programme, roles, leaders }, ignored };
 }

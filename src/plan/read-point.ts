@@ -3,7 +3,7 @@
  * `dec 2016`, `2016-12`, `våren 2013`, `Q1 2017`, `tertial 2 2017`, `2017`, and a bare day (`7` in "7–8 mars").
  * What is not written (a year, a month) is `null`; the caller decides from what it may be inherited.
  */
-import type { DatePrecision } from '../programme/programme.ts';
+import type { DatePrecision } from '../programme/reading.ts';
 import { MONTH_PATTERN, SEASON_PATTERN, monthNumber, seasonMonths } from './month-names.ts';
 
 export interface Point {

@@ -24,6 +24,9 @@ export const CURRENCY = /^[A-Z]{3}$/;
 export const slug = z.string().regex(SLUG).max(60);
 export const activityNumber = z.string().regex(ACTIVITY_NUMBER).max(12);
 export const currency = z.string().regex(CURRENCY);
+export const visibility = z
+  .enum(['internal', 'participants', 'funder', 'public', 'vendor-shielded'])
+  .describe('Who may see it.');
 export const language = z.enum(['sv', 'nb', 'en']);
 
 /** Splits a {@link writtenTwice} value. */

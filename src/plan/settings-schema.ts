@@ -1,5 +1,6 @@
 /** What Tertial needs beside the document: who the programme is to the machine, its rhythm, people's addresses. */
 import { z } from 'zod';
+import { REPORT_KINDS } from '../programme/programme.ts';
 import { currency, language, slug, written } from './schema-parts.ts';
 
 const weekdayTime = z.string().max(30).describe('Weekday and local time: "Fri 09:00", "mån 10.00".');
@@ -65,12 +66,20 @@ const meetings = z
 const reporting = z
   .array(
     z.strictObject({
-      kind: z.enum(['monthly', 'tertial']),
+      kind: z.enum(REPORT_KINDS),
       to: z
         .array(written)
         .min(1)
         .describe('Ids of bodies or people, or client, project-leader, coordinator, steering-group.'),
       channel: z.literal('mail').optional(),
+      body: slug.optional().describe('With board: the body whose meetings it precedes.'),
+      dueOffset: z
+        .int()
+        .min(-60)
+        .max(120)
+        .optional()
+        .describe('Working days from the period’s end, the meeting or the event. Default: the kind’s own.'),
+      basis: z.enum(['current', 'contract']).optional().describe('Which plan it is held against.'),
     }),
   )
   .describe('Which report is owed to whom.');
@@ -92,6 +101,32 @@ export const settings = z.strictObject({
     .array(written)
     .optional()
     .describe('Names the document uses often, to notice when one is misspelt.'),
+  stateWords: z
+    .array(written)
+    .max(20)
+    .optional()
+    .describe(
+      'The programme’s own words for how far an activity has come, in order: Idé, Diskussioner förs …',
+    ),
+  statusAreas: z
+    .array(
+      z.strictObject({
+        id: slug,
+        name: written,
+        dimension: z.enum(['time', 'economy', 'resources', 'deliverables', 'risk']),
+        by: written.optional().describe('Role function or person. Default: project-leader.'),
+      }),
+    )
+    .max(12)
+    .optional()
+    .describe('Areas whose colour somebody chooses as a whole: Budget, Tid, Personal.'),
+  changeApprovals: z
+    .array(z.enum(['steering-group', 'funder']))
+    .max(2)
+    .optional()
+    .describe(
+      'Whose approval a re-plan needs, in order. Default: steering-group where there is one, then funder.',
+    ),
   rhythm: rhythm.optional(),
   meetings: meetings.optional(),
   reporting: reporting.optional(),

@@ -8,7 +8,10 @@ export const goal = z.strictObject({
   code: written.optional().describe('The document’s own code: "1:5". Always in quotes.'),
   text: written,
   due: written.optional(),
+  revisedDue: written.optional().describe('The later date that took its place, as written.'),
   cancelled: z.boolean().optional(),
+  cancelledReason: written.optional(),
+  fulfilment: z.enum(['yes', 'partly', 'no']).optional(),
   indicators: z
     .array(
       z.union([
@@ -48,4 +51,9 @@ export const activity = z.strictObject({
   resources: z.array(written).optional(),
   leader: written.optional().describe('As written, question marks too. Left out: read from the roles.'),
   dependsOn: z.array(activityNumber).max(50).optional(),
+  state: written
+    .optional()
+    .describe('How far it has come, in the programme’s own words (settings.stateWords).'),
+  inScope: z.boolean().optional().describe('false: listed, but not run by the programme.'),
+  comment: written.optional(),
 });

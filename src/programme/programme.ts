@@ -3,13 +3,29 @@
  * Wherever the plan's own words matter, the raw text stands beside the reading (`raw`), because a plan is kept as it
  * was written, also where it is wrong. Dates are `Temporal.PlainDate`; ids are stable within one programme.
  */
+import type { ChangeRequest } from './change/change-request.ts';
+import type { Confidence } from './confidence.ts';
+import type { ActionPoint, Decision } from './decision/decision.ts';
+import type {
+  Deliverable,
+  Indicator,
+  MilestonePlan,
+  Observation,
+  PlanMilestone,
+  RemainingItem,
+} from './delivery/delivery.ts';
+import type { CostShareRule, EconomyFacts } from './economy/economy.ts';
 import type { Locale } from './locale.ts';
+import type { AgendaItem, HeldMeeting } from './meeting/held-meeting.ts';
+import type { Organisation, SubProject } from './organisation/organisation.ts';
+import type { DecisionPoint, Phase } from './phase/phase.ts';
+import type { DatePrecision, Visibility, WrittenDate } from './reading.ts';
+import type { Risk } from './risk/risk.ts';
+import type { PersonReading } from './person.ts';
+import type { Dimension } from './status/colour.ts';
 
 /** ISO 3166-1 codes of the countries whose public holidays are known. */
 export type Country = 'SE' | 'NO' | 'DK' | 'FI' | 'IS';
-
-/** How sure a reading is. Below `sure`, the plan reader also yields an open question. */
-export type Confidence = 'sure' | 'likely' | 'unsure';
 
 export interface Programme {
   /** Slug, unique in an installation: `timra-2016`. */
@@ -38,6 +54,29 @@ export interface Programme {
   readonly economy: EconomyFacts;
   readonly reporting: readonly ReportingObligation[];
   readonly rhythm: Rhythm;
+  readonly organisations: readonly Organisation[];
+  readonly subProjects: readonly SubProject[];
+  readonly phases: readonly Phase[];
+  readonly decisionPoints: readonly DecisionPoint[];
+  readonly deliverables: readonly Deliverable[];
+  readonly milestones: readonly PlanMilestone[];
+  readonly milestonePlans: readonly MilestonePlan[];
+  readonly indicators: readonly Indicator[];
+  readonly observations: readonly Observation[];
+  readonly meetings: readonly HeldMeeting[];
+  readonly decisions: readonly Decision[];
+  readonly actions: readonly ActionPoint[];
+  /** Those that the plan file itself tells of; the ones raised in Tertial are entries. */
+  readonly changeRequests: readonly ChangeRequest[];
+  readonly costShares: readonly CostShareRule[];
+  readonly conditions: readonly Condition[];
+  readonly announcements: readonly Announcement[];
+  readonly remainingItems: readonly RemainingItem[];
+  readonly statusAreas: readonly StatusArea[];
+  /** The programme's own words for how far an activity has come, in order (E-nämnden's portfolio); empty: none. */
+  readonly stateWords: readonly string[];
+  /** Approvals a re-plan needs, in order; empty: an import counts at once. */
+  readonly changeApprovals: readonly ('steering-group' | 'funder')[];
 }
 
 /** The plan document's own header. A field holding template text ("Text", "Siffor") is `null` here. */
@@ -73,7 +112,14 @@ export interface Goal {
   readonly code: string | null;
   readonly text: string;
   readonly due: Temporal.PlainDate | null;
+  /** The due date as written, beside `due`. */
+  readonly writtenDue: WrittenDate | null;
+  /** A later date that took its place, as written: a goal missed against its first date is still missed. */
+  readonly revisedDue: WrittenDate | null;
   readonly cancelled: boolean;
+  readonly cancelledReason: string | null;
+  /** Whether it was reached, where the plan or a meeting says so. */
+  readonly fulfilment: 'yes' | 'partly' | 'no' | null;
   /** Styrtal: how one sees that the goal is reached. */
   readonly indicators: readonly string[];
 }
@@ -95,8 +141,6 @@ export interface ActivityBlock {
   readonly title: string;
 }
 
-export type DatePrecision = 'day' | 'month' | 'season' | 'quarter' | 'year' | 'unknown';
-
 /** A period as read: `Sep – 17 oktober 2016` is 2016-09-01 (month) to 2016-10-17 (day). */
 export interface PeriodReading {
   readonly raw: string;
@@ -111,19 +155,6 @@ export interface PeriodReading {
     readonly start: Temporal.PlainDate | null;
     readonly end: Temporal.PlainDate | null;
   }[];
-}
-
-/**
- * Who the plan says leads: `confirmed` one named person · `tentative` a name with "?" · `alternatives` several to
- * choose from · `vacant` "?" or to be recruited · `role` a generic role name · `none` nothing written.
- */
-export type PersonState = 'confirmed' | 'tentative' | 'alternatives' | 'vacant' | 'role' | 'none';
-
-export interface PersonReading {
-  readonly raw: string | null;
-  readonly state: PersonState;
-  /** Ids of the people named, in the plan's order. */
-  readonly people: readonly string[];
 }
 
 /** A stage or a block without stages: the leaf that someone leads and reports on. */
@@ -142,6 +173,11 @@ export interface Activity {
   readonly resources: readonly string[];
   readonly leader: PersonReading;
   readonly dependsOn: readonly string[];
+  /** How far it has come in the programme's own words, as written: `Upphandling pågår`. */
+  readonly state: string | null;
+  /** `false`: it is in the list, but is not run by the programme ("Sker ej inom ramen för"). */
+  readonly inScope: boolean;
+  readonly comment: string | null;
 }
 
 export interface Person {
@@ -179,8 +215,41 @@ export interface ResourceCommitment {
 export interface Body {
   readonly id: string;
   readonly name: string;
+  readonly kind: BodyKind;
   readonly members: readonly string[];
+  /** Person ids. */
+  readonly chair: string | null;
+  readonly secretary: string | null;
+  /** Organisations that sit in it; with `present` of a meeting, its quorum can be judged. */
+  readonly organisations: readonly string[];
+  /** How many organisations must be present; `null`: nothing is written. */
+  readonly quorum: number | null;
   readonly meetings: MeetingSeries | null;
+  /** "minst sex gånger/år": checked against the calendar (R8). */
+  readonly cadence: Cadence | null;
+  /** What every meeting's agenda holds. */
+  readonly agendaTemplate: readonly AgendaItem[];
+  /** What this body may be sent at most. */
+  readonly clearance: Visibility;
+}
+
+export type BodyKind =
+  | 'steering-group'
+  | 'board'
+  | 'change-board'
+  | 'management'
+  | 'expert-group'
+  | 'forum'
+  | 'reference-group'
+  | 'project-group'
+  | 'other';
+
+export interface Cadence {
+  readonly raw: string;
+  readonly times: number;
+  readonly per: 'year' | 'month';
+  /** `false`: "ca 10 gånger/år" may miss by one. */
+  readonly exact: boolean;
 }
 
 /**
@@ -205,38 +274,64 @@ export type MeetingSeries = {
   | { readonly rule: 'dates'; readonly dates: readonly Temporal.PlainDate[] }
 );
 
-export interface Risk {
-  readonly id: string;
-  readonly text: string;
-  readonly parent: string | null;
-  /** 1–5, or `null` when the plan gives no score ("ej värderad"). */
-  readonly probability: number | null;
-  readonly consequence: number | null;
-}
+/**
+ * `board`: operational and economic report before a body's meeting · `partial`: when a phase closes · `change`: when a
+ * change request is raised · `delivery`: when a deliverable goes into its quality round · `final`: when the programme ends.
+ */
+export const REPORT_KINDS = [
+  'monthly',
+  'tertial',
+  'board',
+  'partial',
+  'change',
+  'delivery',
+  'final',
+] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
 
-/** Amounts are decimal strings in `currency`, e.g. `"1484700.00"`. */
-export interface BudgetLine {
-  readonly category: string;
-  readonly parent: string | null;
-  readonly year: number | null;
-  readonly budget: string;
-  readonly outcome: string | null;
-}
-
-/** `unavailable` lists why nothing can be computed, as the plan says it; then there are no lines. */
-export interface EconomyFacts {
-  readonly note: string | null;
-  readonly lines: readonly BudgetLine[];
-  readonly unavailable: readonly string[];
-}
-
-export type ReportKind = 'monthly' | 'tertial';
-
-/** What report is owed to whom. `to`: body ids, role functions or person ids. */
+/** What report is owed to whom. `to`: body ids, role functions, organisation ids or person ids. */
 export interface ReportingObligation {
   readonly kind: ReportKind;
   readonly to: readonly string[];
   readonly channel: 'mail';
+  /** With `board`: the body whose meetings it precedes. */
+  readonly body: string | null;
+  /** Working days from the period's end, the meeting or the event that it leaves; `null`: the kind's own. */
+  readonly dueOffset: number | null;
+  /** Which plan it is held against: funders compare with the contract (N16). */
+  readonly basis: 'current' | 'contract';
+}
+
+/** A funder's or the programme's own condition, watched in every report (R10). */
+export interface Condition {
+  readonly id: string;
+  readonly text: string;
+  readonly of: string | null;
+  readonly rule:
+    | { readonly kind: 'participants'; readonly atLeast: number }
+    /** Share of the participating municipalities that lie in the zones; `atLeast` is a percentage. */
+    | { readonly kind: 'zone-share'; readonly zones: readonly string[]; readonly atLeast: number };
+}
+
+/** News to a group at a fixed beat: weekly to expert groups, monthly to all municipalities (N14). */
+export interface Announcement {
+  readonly id: string;
+  readonly name: string;
+  readonly raw: string;
+  readonly cadence: 'weekly' | 'monthly';
+  /** Body ids, organisation ids, or `municipalities` for the contacts of all that take part. */
+  readonly to: readonly string[];
+  /** Role function or person id of who may add words of their own. */
+  readonly author: string;
+}
+
+/** An area whose colour somebody chooses as a whole, beside the computed one: Budget, Tid, Personal (F04). */
+export interface StatusArea {
+  readonly id: string;
+  readonly name: string;
+  readonly dimension: Exclude<Dimension, 'overall'>;
+  /** Role function or person id of who chooses. */
+  readonly by: string;
 }
 
 /** The weekly and pre-meeting rhythm. Weekdays 1 = Monday … 7 = Sunday; times in each person's own zone. */

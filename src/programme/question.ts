@@ -1,4 +1,4 @@
-import type { Confidence } from './programme.ts';
+import type { Confidence } from './confidence.ts';
 
 /** Something the plan leaves open or contradicts itself about. It is asked to a named person, never silently fixed. */
 export interface OpenQuestion {

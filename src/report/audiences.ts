@@ -49,7 +49,7 @@ export const sections = {
 export type SectionId = keyof typeof sections;
 
 /** The steering group's month (domain: decisions first) and the funder's tertial. */
-export const audiences: Readonly<Record<ReportKind, readonly SectionId[]>> = {
+const audiencesOfPeriods = {
   monthly: [
     'overall',
     'decisions',
@@ -89,4 +89,13 @@ export const audiences: Readonly<Record<ReportKind, readonly SectionId[]>> = {
     'coverage',
     'about',
   ],
+} as const satisfies Record<string, readonly SectionId[]>;
+
+export const audiences: Readonly<Record<ReportKind, readonly SectionId[]>> = {
+  ...audiencesOfPeriods,
+  board: audiencesOfPeriods.monthly,
+  partial: audiencesOfPeriods.tertial,
+  change: audiencesOfPeriods.monthly,
+  delivery: audiencesOfPeriods.monthly,
+  final: audiencesOfPeriods.tertial,
 };

@@ -4,6 +4,7 @@
  * (`2.1:2016-W35:1`) and plan facts (`plan:activities[3].period`) it was built from.
  */
 import type { Locale } from '../programme/locale.ts';
+import type { ReportKind } from '../programme/programme.ts';
 import type { Colour } from '../programme/status/colour.ts';
 import type { Chart } from './chart.ts';
 
@@ -84,7 +85,7 @@ export type Source = { readonly id: string } & (
 );
 
 export interface Document {
-  readonly kind: 'monthly' | 'tertial' | 'digest';
+  readonly kind: ReportKind | 'digest';
   readonly locale: Locale;
   readonly programme: {
     readonly id: string;

@@ -1,8 +1,10 @@
 /** Everything a report or digest is built from, loaded by a flow. Building is pure: facts in, Document out. */
 import type { Assignment } from '../programme/activity/assignment.ts';
+import type { ChangeRequest } from '../programme/change/change-request.ts';
 import type { Period } from '../programme/calendar/period.ts';
 import type { WorkCalendar } from '../programme/calendar/work-calendar.ts';
 import type { Programme } from '../programme/programme.ts';
+import type { Entry } from '../programme/register/entry.ts';
 import type { OpenQuestion } from '../programme/question.ts';
 import type { Answer } from '../programme/status/answer.ts';
 
@@ -62,6 +64,12 @@ export interface ReportFacts {
   readonly hasBegun: boolean;
   readonly coverage: readonly CoverageFact[];
   readonly questions: readonly OpenQuestion[];
+  /** What people have recorded beside the weekly answers up to the cut-off: every revision, oldest first. */
+  readonly entries: readonly Entry[];
+  /** As they stood at the cut-off. */
+  readonly changeRequests: readonly ChangeRequest[];
+  /** Plan as it stood in revision 1; `null` only where it cannot be read any more. */
+  readonly contract: Programme | null;
   readonly previousMeeting: MeetingFact | null;
   readonly nextMeeting: MeetingFact | null;
 }

@@ -1,5 +1,6 @@
 /** Who leads an activity, as far as anyone has said: a "?" in the plan stays a "?" until the project leader confirms. */
-import type { Activity, PersonState, Programme } from '../programme/programme.ts';
+import type { PersonState } from '../programme/person.ts';
+import type { Activity, Programme } from '../programme/programme.ts';
 import type { ReportFacts } from './facts.ts';
 
 export interface Leader {

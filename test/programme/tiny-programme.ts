@@ -1,7 +1,16 @@
 import type { WorkCalendar } from '../../src/programme/calendar/work-calendar.ts';
 import { assignmentsOf } from '../../src/programme/activity/assignment.ts';
 import type { Agenda } from '../../src/programme/obligation/agenda.ts';
-import type { Activity, Person, PersonReading, Programme } from '../../src/programme/programme.ts';
+import type { PersonReading } from '../../src/programme/person.ts';
+import type { BudgetLine, EconomyFacts } from '../../src/programme/economy/economy.ts';
+import type { Risk } from '../../src/programme/risk/risk.ts';
+import type {
+  Activity,
+  Body,
+  Person,
+  Programme,
+  ReportingObligation,
+} from '../../src/programme/programme.ts';
 
 /** A valid small programme; a test adds only what it is about. */
 export function tinyProgramme(change: Partial<Programme> = {}): Programme {
@@ -36,7 +45,7 @@ export function tinyProgramme(change: Partial<Programme> = {}): Programme {
     resources: [],
     bodies: [],
     risks: [],
-    economy: { note: null, lines: [], unavailable: [] },
+    economy: { note: null, lines: [], unavailable: [], asOf: null, statedTotals: [] },
     reporting: [],
     rhythm: {
       prompt: { weekday: 5, time: time('09:00') },
@@ -50,6 +59,26 @@ export function tinyProgramme(change: Partial<Programme> = {}): Programme {
       digestOffset: 5,
       staleAfterDays: 14,
     },
+    organisations: [],
+    subProjects: [],
+    phases: [],
+    decisionPoints: [],
+    deliverables: [],
+    milestones: [],
+    milestonePlans: [],
+    indicators: [],
+    observations: [],
+    meetings: [],
+    decisions: [],
+    actions: [],
+    changeRequests: [],
+    costShares: [],
+    conditions: [],
+    announcements: [],
+    remainingItems: [],
+    statusAreas: [],
+    stateWords: [],
+    changeApprovals: [],
     ...change,
   };
 }
@@ -75,6 +104,9 @@ export function activity(number: string, start: string, end: string, leader: Per
     resources: [],
     leader,
     dependsOn: [],
+    state: null,
+    inScope: true,
+    comment: null,
   };
 }
 
@@ -97,6 +129,71 @@ export function role(
   return { role: duty, function: duty, responsibility: '', holder, activities: [] };
 }
 
+/** A body of two that meets monthly; a test changes what it is about. */
+export function body(change: Partial<Body> = {}): Body {
+  return {
+    id: 'styrgrupp',
+    name: 'Styrgrupp',
+    kind: 'steering-group',
+    members: ['bo', 'lea'],
+    chair: null,
+    secretary: null,
+    organisations: [],
+    quorum: null,
+    meetings: null,
+    cadence: null,
+    agendaTemplate: [],
+    clearance: 'internal',
+    ...change,
+  };
+}
+
+export function reportingOf(
+  kind: ReportingObligation['kind'],
+  to: readonly string[],
+  change: Partial<ReportingObligation> = {},
+): ReportingObligation {
+  return { kind, to, channel: 'mail', body: null, dueOffset: null, basis: 'current', ...change };
+}
+
+export function budgetLine(change: Partial<BudgetLine> & Pick<BudgetLine, 'budget'>): BudgetLine {
+  return {
+    code: null,
+    category: 'Externa tjänster',
+    parent: null,
+    year: null,
+    support: null,
+    own: null,
+    outcome: null,
+    forecast: null,
+    contents: [],
+    deviation: null,
+    ...change,
+  };
+}
+
+export function economy(lines: readonly BudgetLine[]): EconomyFacts {
+  return { note: null, lines, unavailable: [], asOf: null, statedTotals: [] };
+}
+
+export function risk(change: Partial<Risk> = {}): Risk {
+  return {
+    id: 'r',
+    text: 'R',
+    vulnerability: null,
+    effect: null,
+    parent: null,
+    probability: null,
+    consequence: null,
+    needsAction: null,
+    measures: [],
+    owner: null,
+    history: [],
+    visibility: 'internal',
+    ...change,
+  };
+}
+
 /** Weekends only, plus the days named. */
 export function calendarWith(...holidays: readonly string[]): WorkCalendar {
   return { isHoliday: (day) => holidays.includes(day.toString()) };
@@ -109,6 +206,9 @@ export function agendaOf(programme: Programme, change: Partial<Agenda> = {}): Ag
     revision: 1,
     changedAt: at('2016-08-01T00:00'),
     calendar: calendarWith(),
+    imported: { revision: 1, at: at('2016-08-01T00:00'), newQuestions: new Set() },
+    entries: [],
+    changeRequests: [],
     confirmed: confirmations,
     assignments: assignmentsOf(programme, confirmations),
     members: new Map(),

@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
+import { budgetLine } from '../programme/tiny-programme.ts';
 import { amountText, economyTotals } from '../../src/report/economy-totals.ts';
 
-const line = (budget: string, outcome: string | null, parent: string | null = null) => ({
-  category: 'x',
-  parent,
-  year: null,
-  budget,
-  outcome,
-});
+const line = (budget: string, outcome: string | null, parent: string | null = null) =>
+  budgetLine({ category: 'x', parent, budget, outcome });
 
 test('F07 totals are exact and a part is not added to its whole', () => {
   const lines = [

@@ -1,8 +1,8 @@
 /** A plan revision for tests that need a programme but not its contents. */
 import { createHash } from 'node:crypto';
-import type { PlanRevision } from '../../src/ports.ts';
+import type { NewPlanRevision } from '../../src/ports.ts';
 
-export function planInput(programme: string, text = `title: ${programme}\n`): Omit<PlanRevision, 'revision'> {
+export function planInput(programme: string, text = `title: ${programme}\n`): NewPlanRevision {
   return {
     programme,
     text,

@@ -17,6 +17,7 @@ interface ViewStateValue {
 interface InboundView {
   readonly id: string;
   readonly hash: string;
+  readonly callbackId: string;
   /** `private_metadata`. */
   readonly memory: string;
   readonly state: ViewState;

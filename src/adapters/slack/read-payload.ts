@@ -5,7 +5,13 @@ import type { InboundForm, InboundPress } from './inbound.ts';
 export function formOf(userId: string, view: ViewOutput): InboundForm {
   return {
     userId,
-    view: { id: view.id, hash: view.hash, memory: view.private_metadata, state: view.state.values },
+    view: {
+      id: view.id,
+      hash: view.hash,
+      callbackId: view.callback_id,
+      memory: view.private_metadata,
+      state: view.state.values,
+    },
     blockIds: view.blocks.flatMap((block) => block.block_id ?? []),
   };
 }

@@ -7,6 +7,7 @@ import type { Store } from '../../ports.ts';
 import { answerStore } from './answer-store.ts';
 import { auditStore } from './audit-store.ts';
 import { deliveryStore } from './delivery-store.ts';
+import { entryStore } from './entry-store.ts';
 import { PrismaClient } from './generated/client.ts';
 import { memberStore } from './member-store.ts';
 import { planStore } from './plan-store.ts';
@@ -37,6 +38,7 @@ export function createStore(databaseUrl: string, { connections = CONNECTIONS } =
       ...scheduleStore(prisma),
       ...deliveryStore(prisma),
       ...answerStore(prisma),
+      ...entryStore(prisma),
       ...reportStore(prisma),
       ...auditStore(prisma),
     },

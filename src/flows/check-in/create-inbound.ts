@@ -7,6 +7,8 @@ import { parseMemory } from '../../render/slack/form-ids.ts';
 import { renderNotice } from '../../render/slack/render-notice.ts';
 import type { FormState } from '../../render/slack/parse-form.ts';
 import type { ChatProfile } from '../../ports.ts';
+import { topicOf } from '../topics/topic.ts';
+import { TOPICS } from '../topics/topics.ts';
 import { answerNoChange } from './answer-no-change.ts';
 import { changeForm } from './change-form.ts';
 import { type Afterwards, type CheckInDeps, nothing } from './check-in-deps.ts';
@@ -36,9 +38,18 @@ export function createInbound(deps: CheckInDeps) {
   return {
     press: (press: Press) => route(deps, press),
     loading: (press: Press): ModalView | null =>
-      press.actionId === ACTIONS.open ? renderNotice('loading', localeOf(press.value)) : null,
+      press.actionId === ACTIONS.open || topicOf(TOPICS, press.actionId)?.opens(press.actionId) === true
+        ? renderNotice('loading', localeOf(press.value))
+        : null,
     failed: (press: Press): ModalView => renderNotice('tryAgain', localeOf(press.value)),
-    submit: (form: SubmitInput) => submitAnswers(deps, form),
+    submit: (form: SubmitInput) => {
+      const { id: viewId, callbackId, memory, state } = form.view;
+      const { userId, blockIds } = form;
+      const topic = topicOf(TOPICS, callbackId);
+      return topic === undefined
+        ? submitAnswers(deps, form)
+        : topic.submit(deps, { userId, callbackId, viewId, memory, state, blockIds });
+    },
     command: (input: { userId: string; text: string }) => runCommand(deps, input),
     showHome: (userId: string) => publishHome(deps, userId),
     updateMember: (profile: ChatProfile) => updateMember(deps, profile),
@@ -47,6 +58,8 @@ export function createInbound(deps: CheckInDeps) {
 }
 
 async function route(deps: CheckInDeps, press: Press): Promise<Reply> {
+  const topic = topicOf(TOPICS, press.actionId);
+  if (topic !== undefined) return { redraw: null, ...(await topic.press(deps, press)) };
   switch (press.actionId) {
     case ACTIONS.open:
       return { ...silent, open: await openForm(deps, press) };
@@ -72,5 +85,8 @@ const silent: Reply = { open: null, redraw: null, afterwards: nothing };
 
 /** The language a button or form carries; the first of ours when it carries none. */
 function localeOf(hint: string): Locale {
-  return localeOfValue(hint) ?? localeOfLeaderValue(hint) ?? parseMemory(hint)?.locale ?? LOCALES[0];
+  const known = localeOfValue(hint) ?? localeOfLeaderValue(hint) ?? parseMemory(hint)?.locale;
+  return (
+    known ?? TOPICS.map((topic) => topic.localeOf(hint)).find((locale) => locale !== undefined) ?? LOCALES[0]
+  );
 }

@@ -11,6 +11,7 @@ import { loadMembership, mayAnswerFor, type MemberOf } from './load-member.ts';
 export interface FormView {
   readonly id: string;
   readonly hash: string;
+  readonly callbackId: string;
   readonly memory: string;
   readonly state: FormState;
 }

@@ -44,5 +44,19 @@ export function compose(composers: Composers, input: Omit<ComposeInput, 'about'>
       return composers.digest({ ...input, about });
     case 'meeting-reminder':
       return composers['meeting-reminder']({ ...input, about });
+    case 'questions':
+      return composers.questions({ ...input, about });
+    case 'sub-report':
+      return composers['sub-report']({ ...input, about });
+    case 'area-status':
+      return composers['area-status']({ ...input, about });
+    case 'change-approval':
+      return composers['change-approval']({ ...input, about });
+    case 'delivery-review':
+      return composers['delivery-review']({ ...input, about });
+    case 'news-request':
+      return composers['news-request']({ ...input, about });
+    case 'news':
+      return composers.news({ ...input, about });
   }
 }

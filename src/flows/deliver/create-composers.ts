@@ -1,4 +1,10 @@
 import { reportFactsLoader, type ReportFactsDeps } from '../load-report-facts.ts';
+import { areaStatusComposers } from './compose-area-status.ts';
+import { changeComposers } from './compose-change.ts';
+import { deliveryReviewComposers } from './compose-delivery-review.ts';
+import { newsComposers } from './compose-news.ts';
+import { questionComposers } from './compose-questions.ts';
+import { subReportComposers } from './compose-sub-report.ts';
 import { checkInComposers, type CheckInComposerDeps } from './compose-check-in.ts';
 import { meetingComposers, type MeetingComposerDeps } from './compose-meeting.ts';
 import { milestoneComposer } from './compose-milestone.ts';
@@ -16,5 +22,11 @@ export function createComposers(deps: ComposersDeps): Composers {
     ...meetingComposers(mail),
     report: reportComposer(mail),
     milestone: milestoneComposer(mail),
+    ...questionComposers(),
+    ...subReportComposers(),
+    ...areaStatusComposers(),
+    ...changeComposers(),
+    ...deliveryReviewComposers(),
+    ...newsComposers(),
   };
 }

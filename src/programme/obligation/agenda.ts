@@ -1,7 +1,9 @@
 import type { Assignment, Confirmations } from '../activity/assignment.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
+import type { ChangeRequest } from '../change/change-request.ts';
 import type { Locale } from '../locale.ts';
 import type { Programme } from '../programme.ts';
+import type { Entry } from '../register/entry.ts';
 import type { Answer } from '../status/answer.ts';
 import type { OpenQuestion } from '../question.ts';
 
@@ -29,6 +31,19 @@ export interface Agenda {
   readonly unfinished: ReadonlySet<string>;
   readonly members: ReadonlyMap<string, AgendaMember>;
   readonly questions: readonly OpenQuestion[];
+  /**
+   * The newest import of a plan file, and the questions it was the first to raise: only these are asked about. Answers
+   * make revisions too, but raise no message.
+   */
+  readonly imported: {
+    readonly revision: number;
+    readonly at: Temporal.Instant;
+    readonly newQuestions: ReadonlySet<string>;
+  };
+  /** What people have recorded beside the weekly answers, newest revisions, oldest first. */
+  readonly entries: readonly Entry[];
+  /** Those of the plan file and those raised in Tertial, oldest first. */
+  readonly changeRequests: readonly ChangeRequest[];
 }
 
 /** The zone in which a person's day runs: as Slack says, else the programme's. */

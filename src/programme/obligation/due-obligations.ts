@@ -2,10 +2,16 @@
 import type { Agenda } from './agenda.ts';
 import type { Obligation } from './obligation.ts';
 import type { ObligationRule, Window } from './rule.ts';
+import { areaStatusRule } from './rules/area-status.ts';
+import { changeRule } from './rules/change.ts';
 import { checkInRule } from './rules/check-in.ts';
+import { deliveryReviewRule } from './rules/delivery-review.ts';
 import { leadersRule } from './rules/leaders.ts';
 import { meetingRule } from './rules/meeting.ts';
 import { milestoneRule } from './rules/milestone.ts';
+import { subReportRule } from './rules/sub-report.ts';
+import { newsRule } from './rules/news.ts';
+import { questionsRule } from './rules/questions.ts';
 import { reportRule } from './rules/report.ts';
 
 /** Every automatic message there is. A new one is a rule here and a composer in `flows`. */
@@ -15,6 +21,12 @@ const OBLIGATION_RULES: readonly ObligationRule[] = [
   reportRule,
   milestoneRule,
   meetingRule,
+  questionsRule,
+  subReportRule,
+  areaStatusRule,
+  changeRule,
+  deliveryReviewRule,
+  newsRule,
 ];
 
 export function dueObligations(

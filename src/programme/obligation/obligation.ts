@@ -1,3 +1,5 @@
+import type { ReportKind } from '../programme.ts';
+
 /**
  * Everything Tertial owes anyone at a moment. The key is made of business facts and is unique in the delivery ledger,
  * so that the same fact never leaves twice. `about` is all a composer needs besides the facts it loads.
@@ -10,20 +12,47 @@ export type ObligationAbout =
   | { readonly kind: 'overview'; readonly week: string }
   | {
       readonly kind: 'report';
-      readonly report: 'monthly' | 'tertial';
+      readonly report: ReportKind;
+      /** Period id; a span between two meetings or from the start is `2014-02-26..2014-05-21`. */
       readonly period: string;
+      /** Phase, change request, deliverable or meeting (`e-namnd:2014-05-21`) it is about; absent: none. */
+      readonly subject?: string;
     }
   | {
       readonly kind: 'milestone';
       /** Numbers of the activities that end on `due` and concern the recipient: one mail for all of them. */
       readonly activities: readonly string[];
+      /** Ids of rows of the milestone plan that fall due on `due`; absent: none. */
+      readonly milestones?: readonly string[];
       /** Working days from the due date: −14, −7, −2, 1. */
       readonly offset: number;
       /** ISO date. */
       readonly due: string;
     }
   | { readonly kind: 'digest'; readonly body: string; readonly meeting: string }
-  | { readonly kind: 'meeting-reminder'; readonly body: string; readonly meeting: string };
+  | { readonly kind: 'meeting-reminder'; readonly body: string; readonly meeting: string }
+  /** What the plan leaves open, all of one person's new questions in one message. `revision`: the import that raised them. */
+  | { readonly kind: 'questions'; readonly revision: number }
+  /** A sub-project's tertial form; number 0 is the question, 1 and 2 the reminders. */
+  | {
+      readonly kind: 'sub-report';
+      readonly subProject: string;
+      readonly period: string;
+      readonly number: number;
+    }
+  /** The colours of whole areas (Budget, Tid, Personal), asked before a report or a meeting. */
+  | { readonly kind: 'area-status'; readonly week: string }
+  /** Somebody's approval of a change request is wanted. */
+  | { readonly kind: 'change-approval'; readonly request: string; readonly step: 'steering-group' | 'funder' }
+  /** A delivery report goes round for quality, or waits for acceptance. */
+  | {
+      readonly kind: 'delivery-review';
+      readonly deliverable: string;
+      readonly step: 'quality' | 'acceptance';
+    }
+  /** The author of an announcement is asked for words of their own. */
+  | { readonly kind: 'news-request'; readonly announcement: string; readonly period: string }
+  | { readonly kind: 'news'; readonly announcement: string; readonly period: string };
 
 export type ObligationKind = ObligationAbout['kind'];
 export type Channel = 'slack' | 'mail';

@@ -19,8 +19,15 @@ const URGENCY: readonly ObligationKind[] = [
   'nudge',
   'prompt',
   'leaders',
+  'questions',
+  'area-status',
+  'sub-report',
+  'change-approval',
+  'delivery-review',
+  'news-request',
   'report',
   'milestone',
+  'news',
   'overview',
 ];
 

@@ -3,7 +3,7 @@
  * material overrun, more than 20 % of the line and at least 50 000 in the programme's currency (Tillväxtverket, 2019
  * guidance), turns red. Without lines to compare nothing is computed (T23).
  */
-import type { EconomyFacts } from '../programme.ts';
+import type { EconomyFacts } from '../economy/economy.ts';
 import type { ComputedColour } from './colour-reason.ts';
 import { MATERIAL_AMOUNT, MATERIAL_SHARE } from './thresholds.ts';
 

@@ -1,7 +1,7 @@
 /** What the plan leaves open: the least certain first, and no more of them than one reads. */
 import { sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords as words } from '../../i18n/section-words.ts';
-import type { Confidence } from '../../programme/programme.ts';
+import type { Confidence } from '../../programme/confidence.ts';
 import type { Block } from '../document.ts';
 import { plain, quiet } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';

@@ -1,7 +1,7 @@
 /** Risks by value, the unscored named as such and never as small (T25). */
 import { columnWords as column, sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords as words } from '../../i18n/section-words.ts';
-import type { Risk } from '../../programme/programme.ts';
+import type { Risk } from '../../programme/risk/risk.ts';
 import { planLanguage } from '../activity-text.ts';
 import type { Block } from '../document.ts';
 import { plain, quote } from '../rich.ts';

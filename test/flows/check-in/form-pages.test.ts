@@ -89,6 +89,7 @@ test('yellow sent before its fields were shown comes back with them', async () =
     view: {
       id: view.id,
       hash: view.hash,
+      callbackId: 'checkin.form',
       memory: view.content['private_metadata'] as string,
       state: Object.fromEntries(SEVEN.slice(0, 6).map((number) => [`${number}|state`, chosen])),
     },
@@ -129,6 +130,7 @@ test('the same view sent again with another word is a new revision, with the sam
       view: {
         id: 'V1',
         hash: 'h1',
+        callbackId: 'checkin.form',
         memory: formatMemory({
           programme: PROGRAMME,
           week: '2016-W35',

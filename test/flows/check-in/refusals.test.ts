@@ -46,7 +46,7 @@ test.each(CASES)(
       pages: [['1.1']],
     });
     const state = { '1.1|state': { [ACTIONS.state]: { selected_option: { value: 'green' } } } };
-    const view = { id: 'V1', hash: 'h', memory, state };
+    const view = { id: 'V1', callbackId: 'checkin.form', hash: 'h', memory, state };
     const sent = await world.inbound.submit({ userId, view, blockIds: ['1.1|state'] });
     expect(JSON.stringify(sent)).toContain('We find no such question for you.');
     expect(await world.store.loadLatestAnswers(PROGRAMME)).toEqual([]);
@@ -82,7 +82,7 @@ test('an activity that is not in the form’s own check-in is never stored', asy
   const state = { '1.1|state': { [ACTIONS.state]: { selected_option: { value: 'red' } } } };
   const reply = await world.inbound.submit({
     userId: PEOPLE.katarina.id,
-    view: { id: 'V2', hash: 'h', memory, state },
+    view: { id: 'V2', callbackId: 'checkin.form', hash: 'h', memory, state },
     blockIds: ['1.1|state'],
   });
   expect(JSON.stringify(reply)).toContain('We find no such question for you.');

@@ -8,6 +8,12 @@ import { workCalendarFor } from '../../../src/adapters/system/holidays.ts';
 import { createLog } from '../../../src/adapters/system/log.ts';
 import { systemClock } from '../../../src/adapters/system/system-clock.ts';
 import { createInbound } from '../../../src/flows/check-in/create-inbound.ts';
+import { areaStatusComposers } from '../../../src/flows/deliver/compose-area-status.ts';
+import { changeComposers } from '../../../src/flows/deliver/compose-change.ts';
+import { deliveryReviewComposers } from '../../../src/flows/deliver/compose-delivery-review.ts';
+import { newsComposers } from '../../../src/flows/deliver/compose-news.ts';
+import { questionComposers } from '../../../src/flows/deliver/compose-questions.ts';
+import { subReportComposers } from '../../../src/flows/deliver/compose-sub-report.ts';
 import { checkInComposers } from '../../../src/flows/deliver/compose-check-in.ts';
 import type { Composed, Composers } from '../../../src/flows/deliver/composer.ts';
 import { planDue } from '../../../src/flows/deliver/plan-due.ts';
@@ -152,6 +158,12 @@ function composersOf(store: Store): Composers {
     milestone: none,
     digest: none,
     'meeting-reminder': none,
+    ...questionComposers(),
+    ...subReportComposers(),
+    ...areaStatusComposers(),
+    ...changeComposers(),
+    ...deliveryReviewComposers(),
+    ...newsComposers(),
   };
 }
 

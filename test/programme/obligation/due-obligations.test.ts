@@ -1,23 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dueObligations, nextDueAt } from '../../../src/programme/obligation/due-obligations.ts';
-import type { Body } from '../../../src/programme/programme.ts';
 import {
   activity,
   agendaOf,
   at,
+  body,
   calendarWith,
   confirmed,
   date,
+  reportingOf,
   tentative,
   time,
   tinyProgramme,
 } from '../tiny-programme.ts';
 
-const board: Body = {
-  id: 'styrgrupp',
-  name: 'Styrgrupp',
-  members: ['bo', 'lea'],
+const board = body({
   meetings: {
     raw: 'en gång per månad',
     time: time('13:00'),
@@ -30,7 +28,7 @@ const board: Body = {
     until: date('2017-12-31'),
     except: [7],
   },
-};
+});
 
 function keys(agenda: ReturnType<typeof agendaOf>, after: string, until: string): readonly string[] {
   return dueObligations(agenda, { after: at(after), until: at(until) }).map(
@@ -97,7 +95,7 @@ describe('the weekly check-in', () => {
 });
 
 describe('reports', () => {
-  const reporting = [{ kind: 'monthly', to: ['styrgrupp'], channel: 'mail' } as const];
+  const reporting = [reportingOf('monthly', ['styrgrupp'])];
 
   test('leave on the first working day after the month, to each member once', () => {
     const programme = tinyProgramme({ bodies: [{ ...board, meetings: null }], reporting });
@@ -111,7 +109,7 @@ describe('reports', () => {
   });
 
   test('T06: a tertial report covers four months', () => {
-    const programme = tinyProgramme({ reporting: [{ kind: 'tertial', to: ['bo'], channel: 'mail' }] });
+    const programme = tinyProgramme({ reporting: [reportingOf('tertial', ['bo'])] });
     const due = keys(agendaOf(programme), '2016-08-01T00:00', '2017-12-31T00:00').filter((key) =>
       key.includes('report'),
     );
@@ -175,10 +173,7 @@ test('ticks (a, c] owe exactly (a, b] and (b, c]', () => {
   const agenda = agendaOf(
     tinyProgramme({
       bodies: [board],
-      reporting: [
-        { kind: 'monthly', to: ['styrgrupp'], channel: 'mail' },
-        { kind: 'tertial', to: ['bo'], channel: 'mail' },
-      ],
+      reporting: [reportingOf('monthly', ['styrgrupp']), reportingOf('tertial', ['bo'])],
     }),
     { calendar: calendarWith('2017-04-14', '2017-04-17', '2016-12-26') },
   );

@@ -6,6 +6,7 @@ import type { Dimension } from '../../../src/programme/status/colour.ts';
 import { economyColour } from '../../../src/programme/status/economy-colour.ts';
 import { answerOf, CONFIRMED, timraFacts } from '../../report/timra-facts.ts';
 import { timra } from '../../report/timra-programme.ts';
+import { budgetLine, economy, risk } from '../tiny-programme.ts';
 
 const date = (text: string) => Temporal.PlainDate.from(text);
 
@@ -120,21 +121,14 @@ describe('R1 risk', () => {
     [2, 4, 'yellow'],
     [1, 5, 'green'],
   ] as const)('%i × %i is %s', (probability, consequence, expected) => {
-    const risks = [{ id: 'r', text: 'R', parent: null, probability, consequence }];
+    const risks = [risk({ probability, consequence })];
     expect(colour('risk', '2016-09', [], { ...timra, risks }).colour).toBe(expected);
   });
 });
 
 describe('R2 economy', () => {
-  const line = (budget: string, outcome: string | null) => ({
-    category: 'Externa tjänster',
-    parent: null,
-    year: 2021,
-    budget,
-    outcome,
-  });
-  const lines = (...all: ReturnType<typeof line>[]) =>
-    economyColour({ note: null, lines: all, unavailable: [] });
+  const line = (budget: string, outcome: string | null) => budgetLine({ budget, outcome });
+  const lines = (...all: ReturnType<typeof line>[]) => economyColour(economy(all));
 
   test('T23 without time reporting nothing is computed', () => {
     expect(colour('economy', '2016-09', [])).toMatchObject({ colour: 'grey', reason: { key: 'no-economy' } });

@@ -6,6 +6,7 @@ import { reportJsonSchema, reportSchema } from '../../../src/render/json/report-
 import { autumnFacts } from '../../report/timra-autumn.ts';
 import { timraFacts } from '../../report/timra-facts.ts';
 import { timra } from '../../report/timra-programme.ts';
+import { budgetLine, economy } from '../../programme/tiny-programme.ts';
 
 const SCHEMA = join(import.meta.dirname, '../../../docs/report.schema.json');
 
@@ -59,8 +60,8 @@ describe('tertial.report/1', () => {
   });
 
   test('economy with lines has exact totals as decimal strings', () => {
-    const line = { category: 'A', parent: null, year: 2021, budget: '0.10', outcome: '0.20' };
-    const programme = { ...timra, economy: { note: null, lines: [line, line], unavailable: [] } };
+    const line = budgetLine({ budget: '0.10', outcome: '0.20' });
+    const programme = { ...timra, economy: economy([line, line]) };
     const report = reportSchema.parse(JSON.parse(reportJson(timraFacts('2016-09', { programme }))));
     expect(report.economy).toMatchObject({ currency: 'SEK', totals: { budget: '0.20', outcome: '0.40' } });
   });

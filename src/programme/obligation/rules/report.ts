@@ -10,7 +10,9 @@ import { type Agenda, emailOf } from '../agenda.ts';
 import type { Obligation } from '../obligation.ts';
 import { datesOf, type DateWindow, isInside, mayBeInside, type ObligationRule, slotAt } from '../rule.ts';
 
-const periodAt: Record<ReportKind, (date: Temporal.PlainDate) => Period> = {
+type CalendarKind = Extract<ReportKind, 'monthly' | 'tertial'>;
+
+const periodAt: Record<CalendarKind, (date: Temporal.PlainDate) => Period> = {
   monthly: monthOf,
   tertial: tertialOf,
 };
@@ -18,6 +20,7 @@ const periodAt: Record<ReportKind, (date: Temporal.PlainDate) => Period> = {
 export const reportRule: ObligationRule = (agenda, window) => {
   const dates = datesOf(window);
   return agenda.programme.reporting
+    .filter(isCalendar)
     .flatMap((owed) =>
       periodsDue(agenda.programme, owed, dates).flatMap((period) => {
         const day = workingDayOnOrAfter(agenda.calendar, period.end.add({ days: 1 }));
@@ -26,6 +29,12 @@ export const reportRule: ObligationRule = (agenda, window) => {
     )
     .filter(({ dueAt }) => isInside(window, dueAt));
 };
+
+type CalendarObligation = ReportingObligation & { readonly kind: CalendarKind };
+
+function isCalendar(owed: ReportingObligation): owed is CalendarObligation {
+  return owed.kind === 'monthly' || owed.kind === 'tertial';
+}
 
 function reportTo(
   agenda: Agenda,
@@ -65,7 +74,7 @@ export function recipientsOf(agenda: Agenda, to: readonly string[]): readonly st
 /** Periods that lie at least partly inside the programme and can fall due in the window. */
 function periodsDue(
   programme: Programme,
-  owed: ReportingObligation,
+  owed: CalendarObligation,
   { first, last }: DateWindow,
 ): readonly Period[] {
   const life = lifeOf(programme);

@@ -1,0 +1,79 @@
+/**
+ * What people record beside the weekly answers: sub-project reports, colours of whole areas, approvals, acceptances,
+ * news. Append-only: a correction is a new revision, and the newest per kind, subject and period counts.
+ */
+import type { ChangeKind } from '../change/change-request.ts';
+import type { ChosenColour } from '../status/colour.ts';
+
+export type EntryContent =
+  /** A sub-project's tertial form with exactly its four headings (N15), and the counts per municipality. */
+  | {
+      readonly kind: 'sub-report';
+      readonly achieved: string;
+      readonly deviations: string;
+      readonly problems: string;
+      readonly actions: string;
+      /** By organisation id, then indicator id. */
+      readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    }
+  /** The chosen colour of one area (Budget, Tid, Personal …) with comment, measure and whether that is done. */
+  | {
+      readonly kind: 'area-status';
+      readonly colour: ChosenColour;
+      readonly comment: string;
+      readonly action: string;
+      /** "Klart: Ja" means the measure is done, not the deviation. */
+      readonly actionDone: boolean;
+    }
+  | {
+      readonly kind: 'change-request';
+      readonly reason: string;
+      readonly impact: string;
+      readonly kinds: readonly ChangeKind[];
+      /** The plan revision that waits for approval. */
+      readonly revision: number;
+    }
+  | {
+      readonly kind: 'change-approval';
+      readonly step: 'steering-group' | 'funder';
+      readonly outcome: 'approved' | 'refused';
+      readonly note: string;
+    }
+  | {
+      readonly kind: 'acceptance';
+      readonly outcome: 'accepted' | 'rejected';
+      readonly comment: string;
+    }
+  /** A comment of the quality round on a deliverable. */
+  | { readonly kind: 'quality-comment'; readonly comment: string }
+  /** What an announcement's author writes for one period. */
+  | { readonly kind: 'news'; readonly text: string };
+
+export type EntryKind = EntryContent['kind'];
+
+/** One stored revision. */
+export interface Entry {
+  /** `sub-report:vest:2007-T1:1`: kind, subject, period, revision. Also the source id in reports. */
+  readonly id: string;
+  /** Sub-project, area, change request, deliverable or announcement it is about. */
+  readonly subject: string;
+  /** Period id; empty where the subject has none. */
+  readonly period: string;
+  readonly revision: number;
+  /** Person id. */
+  readonly by: string;
+  readonly at: Temporal.Instant;
+  readonly content: EntryContent;
+}
+
+/** Entries of one kind with their own content. */
+export type EntryOf<Kind extends EntryKind> = Entry & {
+  readonly content: Extract<EntryContent, { kind: Kind }>;
+};
+
+export function entriesOf<Kind extends EntryKind>(
+  entries: readonly Entry[],
+  kind: Kind,
+): readonly EntryOf<Kind>[] {
+  return entries.filter((entry): entry is EntryOf<Kind> => entry.content.kind === kind);
+}
