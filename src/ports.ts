@@ -107,6 +107,19 @@ export interface Mailer {
   find(input: { key: string }): Promise<Lookup<MailReceipt>>;
 }
 
+// --- Workbook (spreadsheet files) ----------------------------------------------------------------------------------
+
+/** `null`: an empty cell. A date is what a spreadsheet made of something typed. */
+export type CellValue = string | number | boolean | Temporal.PlainDate | null;
+
+export interface Sheet {
+  readonly name: string;
+  /** The first row holds the column titles. Rows may be shorter than the first. */
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+export type Workbook = readonly Sheet[];
+
 // --- Store -------------------------------------------------------------------------------------------------------
 
 export interface PlanRevision {
@@ -245,6 +258,11 @@ export interface SaveEntryInput {
 export interface Store {
   // plan
   savePlanRevision(input: NewPlanRevision): Promise<PlanRevision>;
+  /**
+   * The same, but only when the current baseline is still `after`, so that of two changes made at once neither is lost;
+   * `undefined` when it is not.
+   */
+  savePlanRevisionAfter(after: number, input: NewPlanRevision): Promise<PlanRevision | undefined>;
   /** A pending revision becomes active or refused; `false` when it was not pending. */
   settlePlanRevision(input: {
     programme: string;

@@ -13,10 +13,12 @@ export interface CliContext {
   readonly machine: ProductParts['machine'];
   readonly log: Log;
   readonly calendarOf: (country: Country) => WorkCalendar;
-  print(text: string): void;
+  readonly print: (text: string) => void;
+  /** The text alone, without a line break behind it. */
+  readonly write: (text: string) => void;
   /** For progress on a terminal: replaces the line; does nothing when nobody watches. */
-  progress(text: string): void;
-  complain(text: string): void;
+  readonly progress: (text: string) => void;
+  readonly complain: (text: string) => void;
   /** The installation's database, also while Tertial runs. */
   withStore<T>(use: (store: Store) => Promise<T>): Promise<T>;
   /** A database of its own in a folder. */

@@ -1,25 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importPlan } from '../flows/import-plan.ts';
-import { createPlanReadings } from '../flows/load-agenda.ts';
 import { cliWords as say } from '../i18n/cli-words.ts';
-import type { PlanChange } from '../plan/diff-plans.ts';
+import { readPlanBytes } from '../plan/decode-plan.ts';
 import { planCheckJson } from '../plan/plan-check-json.ts';
-import { readPlan } from '../plan/read-plan.ts';
+import type { PlanReading } from '../plan/reading.ts';
 import { renderPlanCheck } from '../plan/render-plan-check.ts';
-import type { Locale } from '../programme/locale.ts';
 import type { CliContext } from './cli-context.ts';
+import { planAnswerCommand } from './plan-answer-command.ts';
+import { planApproveCommand } from './plan-approve-command.ts';
+import { planDiffCommand } from './plan-diff-command.ts';
+import { planExportCommand } from './plan-export-command.ts';
+import { planImportCommand } from './plan-import-command.ts';
 
-/** `plan check FILE [--json]` and `plan import FILE`. Exit code 1: the plan has errors; 2: the call is wrong. */
+const TEXT = { type: 'string' } as const;
+
+/** `plan check|import FILE`, `plan export|answer|diff|approve|refuse PROGRAMME`. Exit code 1: the plan has errors; 2: the call is wrong. */
 export async function planCommand(context: CliContext, argv: readonly string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args: [...argv],
     allowPositionals: true,
     strict: false,
-    options: { json: { type: 'boolean' } },
+    options: {
+      json: { type: 'boolean' },
+      ...{ reason: TEXT, impact: TEXT, by: TEXT, step: TEXT, note: TEXT, revision: TEXT, out: TEXT },
+    },
   });
   const [verb, file] = positionals;
+  const { reason, impact, by, step, note, revision, out } = textsOf(values);
+  if (verb === 'approve' || verb === 'refuse') {
+    const outcome = verb === 'approve' ? 'approved' : 'refused';
+    return planApproveCommand(context, positionals.slice(1), { outcome, step, by, note });
+  }
+  if (verb === 'export') return planExportCommand(context, file, { revision, out });
+  if (verb === 'answer') return planAnswerCommand(context, positionals.slice(1), by);
+  if (verb === 'diff') return planDiffCommand(context, positionals.slice(1), values.json === true);
   if (verb !== 'check' && verb !== 'import') {
     context.complain(
       verb === undefined
@@ -29,58 +44,37 @@ export async function planCommand(context: CliContext, argv: readonly string[]):
     context.complain(say.help[context.locale]);
     return 2;
   }
-  const text = readText(context, file);
-  if (text === undefined) return 2;
-  return verb === 'check' ? check(context, text, values.json === true) : store(context, text);
+  const bytes = readBytes(context, file);
+  if (bytes === undefined) return 2;
+  const { text, reading } = readPlanBytes(bytes);
+  if (verb === 'check') return check(context, reading, values.json === true);
+  if (text !== null) return planImportCommand(context, text, { reason, impact, by });
+  context.complain(renderPlanCheck(reading, context.locale));
+  context.complain(say.notImported[context.locale]);
+  return 1;
 }
 
-function check(context: CliContext, text: string, asJson: boolean): number {
-  const reading = readPlan(text);
+/** Options without a value are as if they were not there. */
+function textsOf(values: Readonly<Record<string, unknown>>): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+}
+
+function check(context: CliContext, reading: PlanReading, asJson: boolean): number {
   context.print(
     asJson ? JSON.stringify(planCheckJson(reading), null, 2) : renderPlanCheck(reading, context.locale),
   );
   return reading.problems.length === 0 ? 0 : 1;
 }
 
-async function store(context: CliContext, text: string): Promise<number> {
-  const { locale } = context;
-  const result = await context.withStore((opened) =>
-    importPlan(
-      { store: opened, readings: createPlanReadings() },
-      { text, by: 'administrator', at: context.clock.now() },
-    ),
-  );
-  if (result.state === 'wrong') {
-    context.complain(renderPlanCheck(result.reading, locale));
-    context.complain(say.notImported[locale]);
-    return 1;
-  }
-  const about = { programme: result.reading.programme?.id ?? '', revision: result.revision };
-  if (result.state === 'unchanged') {
-    context.print(say.unchangedPlan[locale](about));
-    return 0;
-  }
-  context.print(say.imported[locale](about));
-  if (result.revision === 1) context.print(say.firstRevision[locale]);
-  if (result.changes.length > 0)
-    context.print(
-      [say.changes[locale], ...result.changes.map((change) => changeLine(change, locale))].join('\n'),
-    );
-  return 0;
-}
-
-function changeLine({ path, before, after, weakened }: PlanChange, locale: Locale): string {
-  const nothing = say.nothing[locale];
-  return `  ${path}: ${before ?? nothing} → ${after ?? nothing}${weakened ? ` (${say.weakened[locale]})` : ''}`;
-}
-
-function readText(context: CliContext, file: string | undefined): string | undefined {
+function readBytes(context: CliContext, file: string | undefined): Uint8Array | undefined {
   if (file === undefined) {
     context.complain(say.needsFile[context.locale]);
     return undefined;
   }
   try {
-    return readFileSync(resolve(context.cwd, file), 'utf8');
+    return readFileSync(resolve(context.cwd, file));
   } catch {
     context.complain(say.missingFile[context.locale]({ file }));
     return undefined;

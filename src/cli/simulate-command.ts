@@ -1,33 +1,52 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cliWords as say } from '../i18n/cli-words.ts';
-import { readPlan } from '../plan/read-plan.ts';
+import { readPlanBytes } from '../plan/decode-plan.ts';
 import { renderPlanCheck } from '../plan/render-plan-check.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Life } from '../sandbox/simulate/life-schema.ts';
+import { readLife } from '../sandbox/simulate/read-life.ts';
 import { runSimulation } from '../sandbox/simulate/run-simulation.ts';
 import type { CliContext } from './cli-context.ts';
 
 interface SimulateCall {
-  readonly plan: string;
-  readonly from: Temporal.PlainDate;
-  readonly until: Temporal.PlainDate;
+  /** The bytes of programme.yaml. */
+  readonly plan: Uint8Array;
+  /** The text of life.yaml; `null`: there is none. */
+  readonly script: string | null;
+  /** As given; `null`: as the script says. */
+  readonly from: Temporal.PlainDate | null;
+  readonly until: Temporal.PlainDate | null;
   readonly out: string;
   readonly seed: number;
 }
 
-/** `simulate FOLDER --from DATE --to DATE --out FOLDER [--seed NUMBER]`. */
+/**
+ * `simulate FOLDER [--from DATE] [--to DATE] [--out FOLDER] [--seed NUMBER]`. Where the folder has a life.yaml, its days
+ * are the default, and what it says is what people do.
+ */
 export async function simulateCommand(context: CliContext, argv: readonly string[]): Promise<number> {
   const call = readCall(context, argv);
   if (call === undefined) return 2;
-  const reading = readPlan(call.plan);
-  if (reading.programme === null) {
+  const { text, reading } = readPlanBytes(call.plan);
+  if (text === null || reading.programme === null) {
     context.complain(renderPlanCheck(reading, context.locale));
     return 1;
+  }
+  const script = readScript(context, call, reading.programme);
+  if (script === undefined) return 1;
+  const { life } = script;
+  const from = call.from ?? dayOf(life?.from);
+  const until = call.until ?? dayOf(life?.until);
+  if (from === null || until === null || Temporal.PlainDate.compare(until, from) <= 0) {
+    context.complain(badOption(context, 'to', say.laterThanFrom[context.locale], until?.toString() ?? ''));
+    return 2;
   }
   const began = performance.now();
   mkdirSync(call.out, { recursive: true });
   const counts = await runSimulation({
-    ...call,
+    ...{ plan: text, life, from, until, out: call.out, seed: call.seed },
     calendarOf: context.calendarOf,
     machine: context.machine,
     log: context.log,
@@ -44,6 +63,20 @@ function bar(share: number, date: string): string {
   return `${date}  ${'█'.repeat(filled)}${'░'.repeat(30 - filled)} ${String(Math.floor(share * 100)).padStart(3)} %`;
 }
 
+/** `undefined`: it is wrong, and what is wrong has been said. */
+function readScript(
+  context: CliContext,
+  { script }: SimulateCall,
+  programme: Programme,
+): { readonly life: Life | null } | undefined {
+  if (script === null) return { life: null };
+  const result = readLife(script, programme);
+  if ('life' in result) return result;
+  for (const { line, column, path, value, allowed } of result.problems)
+    context.complain(`life.yaml, ${String(line)}:${String(column)}: ${path}: ${value}. ${allowed}`);
+  return undefined;
+}
+
 /** All that is wrong with the call is said at once. */
 function readCall(context: CliContext, argv: readonly string[]): SimulateCall | undefined {
   const { locale } = context;
@@ -58,43 +91,45 @@ function readCall(context: CliContext, argv: readonly string[]): SimulateCall | 
       seed: { type: 'string' },
     },
   });
-  const text = (name: string): string => (typeof values[name] === 'string' ? values[name] : '');
+  const given = (name: string): string | null => (typeof values[name] === 'string' ? values[name] : null);
   const folder = positionals[0] ?? '';
-  const file = join(resolve(context.cwd, folder), 'programme.yaml');
-  const plan = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  const from = readDate(text('from'));
-  const until = readDate(text('to'));
-  const out = text('out') === '' ? undefined : resolve(context.cwd, text('out'));
-  const seed = /^\d{0,9}$/.test(text('seed')) ? Number(text('seed')) : undefined;
-  const isBackwards =
-    from !== undefined && until !== undefined && Temporal.PlainDate.compare(until, from) <= 0;
-  const wrong = (name: string, allowed: string, value = text(name)): string =>
-    say.badOption[locale]({ name, value, allowed });
+  const plan = bytesOf(context, folder, 'programme.yaml');
+  const script = bytesOf(context, folder, 'life.yaml')?.toString('utf8') ?? null;
+  const from = dayOf(given('from') ?? undefined);
+  const until = dayOf(given('to') ?? undefined);
+  const out = given('out') ?? join('.tertial', 'simulations', basename(resolve(context.cwd, folder)));
+  const seed = /^\d{0,9}$/.test(given('seed') ?? '') ? Number(given('seed') ?? '') : undefined;
+  const needed = (name: 'from' | 'to') => given(name) !== null || script === null;
+  const isBackwards = from !== null && until !== null && Temporal.PlainDate.compare(until, from) <= 0;
+  const wrong = (name: string, allowed: string, value = given(name) ?? ''): string =>
+    badOption(context, name, allowed, value);
   const problems = [
-    ...(plan === undefined ? [wrong('programme', say.exampleFolder[locale], folder)] : []),
-    ...(from === undefined ? [wrong('from', say.isoDate[locale])] : []),
-    ...(until === undefined ? [wrong('to', say.isoDate[locale])] : []),
+    ...(plan === null ? [wrong('programme', say.exampleFolder[locale], folder)] : []),
+    ...(from === null && needed('from') ? [wrong('from', say.isoDate[locale])] : []),
+    ...(until === null && needed('to') ? [wrong('to', say.isoDate[locale])] : []),
     ...(isBackwards ? [wrong('to', say.laterThanFrom[locale])] : []),
-    ...(out === undefined ? [wrong('out', say.folder[locale])] : []),
+    ...(out === '' ? [wrong('out', say.folder[locale])] : []),
     ...(seed === undefined ? [wrong('seed', say.wholeNumber[locale])] : []),
   ];
   for (const problem of problems) context.complain(problem);
-  if (problems.length > 0) return undefined;
-  if (
-    plan === undefined ||
-    from === undefined ||
-    until === undefined ||
-    out === undefined ||
-    seed === undefined
-  )
-    return undefined;
-  return { plan, from, until, out, seed };
+  if (plan === null || seed === undefined || problems.length > 0) return undefined;
+  return { plan, script, from, until, out: resolve(context.cwd, out), seed };
 }
 
-function readDate(text: string): Temporal.PlainDate | undefined {
+function badOption(context: CliContext, name: string, allowed: string, value: string): string {
+  return say.badOption[context.locale]({ name, value, allowed });
+}
+
+function bytesOf({ cwd }: CliContext, folder: string, name: string): Buffer | null {
+  const file = join(resolve(cwd, folder), name);
+  return existsSync(file) ? readFileSync(file) : null;
+}
+
+/** `null` for anything that is no ISO date. */
+function dayOf(text: string | undefined): Temporal.PlainDate | null {
   try {
-    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? Temporal.PlainDate.from(text) : undefined;
+    return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) ? Temporal.PlainDate.from(text) : null;
   } catch {
-    return undefined;
+    return null;
   }
 }

@@ -55,6 +55,7 @@ function contextOf(
     calendarOf: calendars(),
     complain,
     print: (text: string): void => void process.stdout.write(`${text}\n`),
+    write: (text: string): void => void process.stdout.write(text),
     progress: (text: string): void => {
       if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
     },

@@ -2,11 +2,13 @@ import { assignmentsOf, type Confirmations } from '../programme/activity/assignm
 import type { WorkCalendar } from '../programme/calendar/work-calendar.ts';
 import type { Agenda } from '../programme/obligation/agenda.ts';
 import { changeRequestsOf } from '../programme/change/change-requests.ts';
-import type { Country } from '../programme/programme.ts';
+import { askedBefore } from '../programme/obligation/rules/asked-at.ts';
+import type { Country, Programme } from '../programme/programme.ts';
 import type { OpenQuestion } from '../programme/question.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import type { PlanReading } from '../plan/reading.ts';
 import type { PlanRevision, Store } from '../ports.ts';
+import { loadMoves } from './change/load-moves.ts';
 
 export interface AgendaDeps {
   readonly store: Pick<
@@ -88,7 +90,7 @@ async function readAgenda(deps: AgendaDeps, programmeId: string): Promise<Agenda
   return {
     programme: reading.programme,
     revision: plan.revision,
-    changedAt: latestOf([plan.at, ...confirmations.map(({ at }) => at)]),
+    changedAt: latestOf([plan.activeAt ?? plan.at, ...confirmations.map(({ at }) => at)]),
     calendar: deps.calendarOf(reading.programme.country),
     confirmed,
     assignments: assignmentsOf(reading.programme, confirmed),
@@ -96,30 +98,44 @@ async function readAgenda(deps: AgendaDeps, programmeId: string): Promise<Agenda
     unfinished: new Set(latest.filter(({ finished }) => finished === null).map(({ activity }) => activity)),
     members: new Map(members.map((member) => [member.person, member])),
     questions: reading.questions.filter(({ id }) => !isSettled(id, confirmed)),
-    imported: await importedIn(deps, { programme: programmeId, revisions, questions: reading.questions }),
+    imported: await importedIn(deps, {
+      programme: reading.programme,
+      revisions,
+      questions: reading.questions,
+    }),
     entries,
-    changeRequests: changeRequestsOf(reading.programme, entries, new Map()),
+    changeRequests: changeRequestsOf(
+      reading.programme,
+      entries,
+      await loadMoves(deps, { programme: programmeId, entries, revisions }),
+    ),
   };
 }
 
-/** The newest active import, and which of the open questions no import before it had. */
+/** The newest active import, and which of the open questions nobody had been asked before it. */
 async function importedIn(
   deps: AgendaDeps,
   input: {
-    readonly programme: string;
+    readonly programme: Programme;
     readonly revisions: Awaited<ReturnType<Store['listPlanRevisions']>>;
     readonly questions: readonly OpenQuestion[];
   },
 ): Promise<Agenda['imported']> {
   const imports = input.revisions.filter(({ cause, state }) => cause !== 'answer' && state === 'active');
   const newest = imports.at(-1);
-  if (newest === undefined) throw new Error(`${input.programme} has no active import`);
-  const before = imports.at(-2);
-  const text = before === undefined ? undefined : await deps.store.loadPlan(input.programme, before.revision);
+  if (newest === undefined) throw new Error(`${input.programme.id} has no active import`);
+  const at = newest.activeAt ?? newest.at;
+  const { id, country, timeZone } = input.programme;
+  const before = askedBefore(
+    imports.slice(0, -1).map((one) => ({ ...one, at: one.activeAt ?? one.at })),
+    { at },
+    { calendar: deps.calendarOf(country), timeZone },
+  );
+  const text = before === undefined ? undefined : await deps.store.loadPlan(id, before.revision);
   const known = new Set(text === undefined ? [] : deps.readings.read(text).questions.map(({ id }) => id));
   return {
     revision: newest.revision,
-    at: newest.activeAt ?? newest.at,
+    at,
     newQuestions: new Set(input.questions.map(({ id }) => id).filter((id) => !known.has(id))),
   };
 }

@@ -1,5 +1,6 @@
 import { runningByPerson } from '../programme/activity/running.ts';
 import { nextPeriod, type Period, weekOf } from '../programme/calendar/period.ts';
+import { knownChanges, knownOn } from '../programme/known-on.ts';
 import { type Meeting, meetingsAround, meetingsOf } from '../programme/meeting/meetings.ts';
 import type { Agenda } from '../programme/obligation/agenda.ts';
 import type { Answer } from '../programme/status/answer.ts';
@@ -7,6 +8,7 @@ import { newestRevisions } from '../programme/status/newest-revisions.ts';
 import type { CoverageFact, MilestoneBaseline, Replanned, ReportFacts } from '../report/facts.ts';
 import type { Delivery, Store } from '../ports.ts';
 import { ALREADY_ANSWERED } from './deliver/composer.ts';
+import { byActivation } from './change/load-moves.ts';
 import type { AgendaDeps } from './load-agenda.ts';
 
 export interface ReportFactsDeps extends AgendaDeps {
@@ -20,6 +22,8 @@ export interface ReportFactsInput {
   readonly asOf: Temporal.Instant;
   /** For a digest: the meeting it precedes, instead of the next after the cut-off. */
   readonly meeting?: Meeting;
+  /** Whose meetings lie before and after; absent: those of the first body that meets. */
+  readonly body?: string;
 }
 
 export type LoadReportFacts = (input: ReportFactsInput) => Promise<ReportFacts>;
@@ -30,7 +34,13 @@ export function reportFactsLoader(deps: ReportFactsDeps): LoadReportFacts {
   return (input) => {
     const ofAgenda = known.get(input.agenda) ?? new Map<string, Promise<ReportFacts>>();
     known.set(input.agenda, ofAgenda);
-    const id = [input.period.id, input.asOf.toString(), input.meeting?.start.toString() ?? ''].join(' ');
+    const id = [
+      input.period.id,
+      input.asOf.toString(),
+      input.meeting?.body,
+      input.meeting?.start.toString(),
+      input.body,
+    ].join(' ');
     const facts = ofAgenda.get(id) ?? loadReportFacts(deps, input);
     ofAgenda.set(id, facts);
     return facts;
@@ -51,8 +61,10 @@ export async function loadReportFacts(deps: ReportFactsDeps, input: ReportFactsI
   const lastWeek = weekOf(period.end).id;
   const upTo = history.filter(({ week }) => week <= lastWeek);
   const answers = newestRevisions(upTo);
+  const today = asOf.toZonedDateTimeISO(agenda.programme.timeZone).toPlainDate();
   return {
-    programme: agenda.programme,
+    // The plan file may tell of what came later: a report knows what was known when it left.
+    programme: knownOn(agenda.programme, today),
     calendar: agenda.calendar,
     period,
     asOf,
@@ -67,24 +79,31 @@ export async function loadReportFacts(deps: ReportFactsDeps, input: ReportFactsI
     coverage: coverageOf(agenda, { period, answers, asked }),
     questions: agenda.questions,
     entries,
-    changeRequests: agenda.changeRequests,
+    changeRequests: knownChanges(agenda.changeRequests, today),
     contract: first,
     ...meetingsFor(agenda, input),
   };
 }
 
-/** Every move of a stage's end, revision by revision; most programmes have one revision and nothing to read. */
+/**
+ * Every move of a stage's end from one plan that counted to the next; most programmes have one plan and nothing to read.
+ * What was asked for and refused has moved nothing.
+ */
 async function replannedIn(deps: ReportFactsDeps, agenda: Agenda): Promise<readonly Replanned[]> {
+  if (agenda.revision === 1) return [];
+  const revisions = await deps.store.listPlanRevisions(agenda.programme.id);
   const moves: Replanned[] = [];
   let before = new Map<string, Temporal.PlainDate | null>();
-  for (let revision = 1; revision <= agenda.revision && agenda.revision > 1; revision += 1) {
+  for (const { revision, activeAt } of revisions.filter((one) => one.activeAt !== null).sort(byActivation)) {
     const plan = await deps.store.loadPlan(agenda.programme.id, revision);
     const programme = plan === undefined ? null : deps.readings.read(plan).programme;
-    if (plan === undefined || programme === null) continue;
+    if (activeAt === null || programme === null) continue;
+    const asked = agenda.changeRequests.find((one) => one.revision === revision);
     for (const { number, period } of programme.activities) {
       const from = before.get(number) ?? null;
+      const { id: request = null, reason = null } = asked ?? {};
       if (from !== null && period.end !== null && !from.equals(period.end))
-        moves.push({ activity: number, at: plan.at, from, to: period.end });
+        moves.push({ activity: number, at: activeAt, from, to: period.end, request, reason });
     }
     before = new Map(programme.activities.map(({ number, period }) => [number, period.end]));
   }
@@ -157,10 +176,10 @@ function weeksIn(agenda: Agenda, period: Period): readonly Period[] {
 /** The meetings on both sides of the cut-off, of the first body that meets (or of the digest's own body). */
 function meetingsFor(
   agenda: Agenda,
-  { asOf, meeting }: ReportFactsInput,
+  { asOf, meeting, body: wanted = meeting?.body }: ReportFactsInput,
 ): Pick<ReportFacts, 'previousMeeting' | 'nextMeeting'> {
   const body = agenda.programme.bodies.find(({ id, meetings }) =>
-    meeting ? id === meeting.body : meetings !== null,
+    wanted === undefined ? meetings !== null : id === wanted,
   );
   if (body === undefined) return { previousMeeting: null, nextMeeting: null };
   const all = meetingsOf(agenda.programme, body, agenda.calendar);

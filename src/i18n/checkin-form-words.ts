@@ -38,6 +38,7 @@ export const formWords = words({
   period: { sv: 'Period', nb: 'Periode', en: 'Period' },
   milestone: { sv: 'Milstolpe', nb: 'Milepæl', en: 'Milestone' },
   state: { sv: 'Läge', nb: 'Status', en: 'State' },
+  stateWord: { sv: 'Så långt har det kommit', nb: 'Så langt er det kommet', en: 'How far it has come' },
   unchanged: {
     sv: (p: { colour: string; week: string }) => `Ingen förändring (${p.colour}, senast ${p.week})`,
     nb: (p: { colour: string; week: string }) => `Ingen endring (${p.colour}, sist ${p.week})`,
@@ -121,6 +122,7 @@ export const formWords = words({
     en: 'Only when it differs from the plan. The plan’s own date does not change.',
   },
   finished: { sv: 'Milstolpen nådd den', nb: 'Milepælen nådd den', en: 'Milestone reached on' },
+  ended: { sv: 'Klart den', nb: 'Ferdig den', en: 'Finished on' },
   choose: { sv: 'Välj', nb: 'Velg', en: 'Choose' },
 });
 
@@ -173,5 +175,10 @@ export const formErrors = words({
     sv: 'Dagen kan inte ligga framåt i tiden.',
     nb: 'Dagen kan ikke ligge fram i tid.',
     en: 'The day cannot be in the future.',
+  },
+  stateWord: {
+    sv: 'Välj hur långt det har kommit.',
+    nb: 'Velg hvor langt det er kommet.',
+    en: 'Choose how far it has come.',
   },
 });

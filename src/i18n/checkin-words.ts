@@ -101,6 +101,11 @@ export const checkinWords = words({
     nb: (p: { date: string }) => `ny prognose: ${p.date}`,
     en: (p: { date: string }) => `new forecast: ${p.date}`,
   },
+  receiptState: {
+    sv: (p: { state: string }) => `Så långt: ${p.state}`,
+    nb: (p: { state: string }) => `Så langt: ${p.state}`,
+    en: (p: { state: string }) => `So far: ${p.state}`,
+  },
   receiptFinished: {
     sv: (p: { date: string }) => `milstolpen nådd ${p.date}`,
     nb: (p: { date: string }) => `milepælen nådd ${p.date}`,

@@ -40,9 +40,12 @@ interface Dependency {
 
 export const planQuestionWords = words({
   projectLeader: {
-    sv: (p: { raw: string }) => `Vem är projektledare? I planen står ”${p.raw}”.`,
-    nb: (p: { raw: string }) => `Hvem er prosjektleder? I planen står det «${p.raw}».`,
-    en: (p: { raw: string }) => `Who is the project leader? The plan says “${p.raw}”.`,
+    sv: (p: { raw: string }) =>
+      `Vem är projektledare? ${p.raw === '' ? 'Planen nämner ingen.' : `I planen står ”${p.raw}”.`}`,
+    nb: (p: { raw: string }) =>
+      `Hvem er prosjektleder? ${p.raw === '' ? 'Planen nevner ingen.' : `I planen står det «${p.raw}».`}`,
+    en: (p: { raw: string }) =>
+      `Who is the project leader? ${p.raw === '' ? 'The plan names nobody.' : `The plan says “${p.raw}”.`}`,
   },
   leader: {
     sv: (p: Leader) => `Vem leder ${p.number} (${p.title})? I planen står ”${p.raw}”.`,
@@ -173,12 +176,12 @@ export const planWarningWords = words({
     en: (p: { raw: string }) => `The template’s own text is still here (“${p.raw}”). It counts as empty.`,
   },
   noLeader: {
-    sv: (p: { number: string; title: string }) =>
-      `${p.number} (${p.title}) har ingen ledare i planen. Frågorna går till projektledaren.`,
-    nb: (p: { number: string; title: string }) =>
-      `${p.number} (${p.title}) har ingen leder i planen. Spørsmålene går til prosjektlederen.`,
-    en: (p: { number: string; title: string }) =>
-      `${p.number} (${p.title}) has no leader in the plan. The questions go to the project leader.`,
+    sv: (p: { number: string; title: string; toCoordinator: boolean }) =>
+      `${p.number} (${p.title}) har ingen ledare i planen. Frågorna går till ${p.toCoordinator ? 'den som samordnar' : 'projektledaren'}.`,
+    nb: (p: { number: string; title: string; toCoordinator: boolean }) =>
+      `${p.number} (${p.title}) har ingen leder i planen. Spørsmålene går til ${p.toCoordinator ? 'den som koordinerer' : 'prosjektlederen'}.`,
+    en: (p: { number: string; title: string; toCoordinator: boolean }) =>
+      `${p.number} (${p.title}) has no leader in the plan. The questions go to the ${p.toCoordinator ? 'coordinator' : 'project leader'}.`,
   },
   vacancy: {
     sv: (p: { role: string; raw: string }) => `Någon ska rekryteras till rollen ${p.role}: ”${p.raw}”.`,

@@ -140,6 +140,11 @@ export const planProblemWords = words({
     nb: 'en dato (2016-05-23) eller en måned (Aug 2016)',
     en: 'a date (2016-05-23) or a month (Aug 2016)',
   },
+  day: {
+    sv: 'ett datum på dagen, som 2016-05-23',
+    nb: 'en dato på dagen, som 2016-05-23',
+    en: 'a date to the day, such as 2016-05-23',
+  },
   afterStart: { sv: 'ett datum efter början', nb: 'en dato etter begynnelsen', en: 'a date after the start' },
   count: { sv: 'text med ett antal', nb: 'tekst med et antall', en: 'text with a number in it' },
   number: { sv: 'ett tal som 2 eller 1,5', nb: 'et tall som 2 eller 1,5', en: 'a number such as 2 or 1.5' },

@@ -104,10 +104,20 @@ export const reasonWords = words({
     nb: (p: { category: string }) => `${p.category} ligger over budsjett`,
     en: (p: { category: string }) => `${p.category} is over budget`,
   },
+  areas: {
+    sv: (p: { names: string }) => `Vald färg för ${p.names}`,
+    nb: (p: { names: string }) => `Valgt farge for ${p.names}`,
+    en: (p: { names: string }) => `Chosen colour of ${p.names}`,
+  },
   withinBudget: {
     sv: 'Alla poster ryms i budget',
     nb: 'Alle poster er innenfor budsjett',
     en: 'Every line is within budget',
+  },
+  noRisks: {
+    sv: 'Planen nämner inga risker',
+    nb: 'Planen nevner ingen risikoer',
+    en: 'The plan names no risks',
   },
   unscored: {
     sv: (p: { count: number }) => `Ej värderad: ${p.count} ${plural(p.count, 'risk', 'risker')} utan poäng`,

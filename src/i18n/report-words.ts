@@ -162,6 +162,20 @@ export const planFactWords = words({
   risks: { sv: 'risker', nb: 'risikoer', en: 'risks' },
   economy: { sv: 'budget', nb: 'budsjett', en: 'budget' },
   bodies: { sv: 'möten', nb: 'møter', en: 'meetings' },
+  meetings: { sv: 'möten', nb: 'møter', en: 'meetings' },
+  goals: { sv: 'mål', nb: 'mål', en: 'goals' },
+  phases: { sv: 'faser', nb: 'faser', en: 'phases' },
+  decisionPoints: { sv: 'beslutspunkter', nb: 'beslutningspunkter', en: 'decision points' },
+  milestones: { sv: 'milstolpar', nb: 'milepæler', en: 'milestones' },
+  decisions: { sv: 'beslut', nb: 'vedtak', en: 'decisions' },
+  actions: { sv: 'åtgärder', nb: 'aksjonspunkter', en: 'actions' },
+  conditions: { sv: 'villkor', nb: 'vilkår', en: 'conditions' },
+  organisations: { sv: 'parter', nb: 'parter', en: 'parties' },
+  subProjects: { sv: 'delprojekt', nb: 'delprosjekter', en: 'sub-projects' },
+  costShares: { sv: 'fördelning', nb: 'fordeling', en: 'cost shares' },
+  remainingItems: { sv: 'restlista', nb: 'restanseliste', en: 'remaining items' },
+  observations: { sv: 'räknade värden', nb: 'opptalte verdier', en: 'counted values' },
+  state: { sv: 'läge', nb: 'status', en: 'state' },
 });
 
 export const standingWords = words({

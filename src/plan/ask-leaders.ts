@@ -5,12 +5,18 @@
  */
 import { planQuestionWords, planWarningWords } from '../i18n/plan-question-words.ts';
 import { say } from '../i18n/say.ts';
+import { isAskedAbout } from '../programme/activity/running.ts';
 import type { Confidence } from '../programme/confidence.ts';
 import type { PlanRule } from './plan-facts.ts';
 import type { PersonWriting } from './read-person.ts';
 
 export const askLeaders: PlanRule = ({ findings, programme, leaders, file }) => {
-  for (const { number, title } of programme.activities) {
+  const toCoordinator = !programme.roles.some((role) => role.function === 'project-leader');
+  for (const activity of programme.activities) {
+    const { number, title } = activity;
+    const isOpen = activity.leader.state !== 'none';
+    // What is not the programme's to run needs no leader, and an idea without a time none yet.
+    if (!activity.inScope || (!isOpen && !isAskedAbout({ programme, assignments: [] }, activity))) continue;
     const leader = leaders.get(number);
     if (leader === undefined || leader.writing.state === 'none') {
       const about = ['activities', file.activities.findIndex((activity) => activity.number === number)];
@@ -18,7 +24,7 @@ export const askLeaders: PlanRule = ({ findings, programme, leaders, file }) => 
         id: `no-leader:${number}`,
         about,
         raw: '',
-        text: say(planWarningWords.noLeader, { number, title }),
+        text: say(planWarningWords.noLeader, { number, title, toCoordinator }),
       });
     } else if (leader.writing.state !== 'confirmed') {
       const raw = leader.writing.raw ?? '';

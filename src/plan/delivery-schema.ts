@@ -56,6 +56,7 @@ export const milestone = z.strictObject({
     .optional()
     .describe('What the contract’s plan says of the same milestone.'),
   indicator: slug.optional().describe('What its units are counted with.'),
+  goal: slug.optional().describe('Id of the goal that it reaches; their dates are held against each other.'),
   done: written.optional(),
   forecast: written.optional(),
   approvals: z

@@ -1,8 +1,10 @@
 /**
  * What changed between two revisions of a plan, by the ids of what the plan names, never by position. A target that
- * became smaller, or that went away, is weakened (N04): the contract still holds the old one, and a report says so.
+ * became smaller, a counted milestone that asks for less ("Alle" → "minst 30") or either of them gone is weakened (N04):
+ * the contract still holds the old one, and a report says so.
  */
 import type { Programme } from '../programme/programme.ts';
+import { isWeakerQuantity } from './weaker-quantity.ts';
 
 export interface PlanChange {
   /** `activities[2.1].period.end`. */
@@ -18,9 +20,19 @@ type Leaves = ReadonlyMap<string, string>;
 
 export function diffPlans(before: Programme, after: Programme): readonly PlanChange[] {
   const [old, now] = [leavesOf(before), leavesOf(after)];
+  const weaker = weakerMilestones(before, after);
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((path) => {
     const [was, is] = [old.get(path) ?? null, now.get(path) ?? null];
-    return was === is ? [] : [{ path, before: was, after: is, weakened: isWeakened(path, was, is) }];
+    return was === is
+      ? []
+      : [
+          {
+            path,
+            before: was,
+            after: is,
+            weakened: isWeakened(path, was, is) || weaker.some((start) => isCounted(path, start)),
+          },
+        ];
   });
 }
 
@@ -30,6 +42,21 @@ function isWeakened(path: string, before: string | null, after: string | null): 
   if (!/^targets\[[^\]]+\](?:\.target|\.stages\[[^\]]+\]\.count)$/u.test(path) || before === null)
     return false;
   return after === null || Number(after) < Number(before);
+}
+
+/** Paths of the quantities that ask for less. */
+function weakerMilestones(before: Programme, after: Programme): readonly string[] {
+  return before.milestones
+    .filter(({ id, quantity }) => {
+      const now = after.milestones.find((one) => one.id === id);
+      return isWeakerQuantity(quantity, now?.quantity ?? null);
+    })
+    .map(({ id }) => `milestones[${id}].quantity.`);
+}
+
+/** The words beside it change with every number; what they mean is said once. */
+function isCounted(path: string, start: string): boolean {
+  return path.startsWith(start) && /\.(?:comparator|count)$/u.test(path);
 }
 
 /** Every fact as a path and its text. */
@@ -50,7 +77,20 @@ function leavesOf(programme: Programme): Leaves {
   return leaves;
 }
 
-const NAMES = ['number', 'id', 'activity', 'version', 'role', 'raw', 'name', 'category', 'kind'];
+const NAMES = [
+  'number',
+  'id',
+  'activity',
+  'version',
+  'role',
+  'raw',
+  'name',
+  'category',
+  'kind',
+  'milestone',
+  'text',
+  'title',
+];
 
 /** List entries go by what names them; where two share a name, the later one counts on: `Verksamhetsarkitekt#2`. */
 function namesOf(list: readonly unknown[]): readonly string[] {

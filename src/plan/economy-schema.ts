@@ -43,10 +43,10 @@ export const budget = z.strictObject({
 export const costShare = z.strictObject({
   id: slug,
   text: written,
-  amount: written,
+  amount: written.optional().describe('Left out: the document gives the rule, but no amount.'),
   year: year.optional(),
   key: z.enum(['equal', 'population', 'agreed']),
-  parties: z.array(slug).min(1),
+  parties: z.array(slug).describe('Ids of organisations. Empty: those who will choose to take part.'),
   weights: z.array(written).optional().describe('With agreed: one per party.'),
   buyIns: z.array(z.strictObject({ party: slug, on: written })).optional(),
   stated: written.optional().describe('The share as the document rounds it: "ca 69 500 kr/kommun".'),

@@ -44,6 +44,7 @@ export const agendaItem = z.strictObject({
   proposal: written.optional(),
   attachments: z.array(written).optional(),
   notes: z.array(written).optional(),
+  unlisted: z.boolean().optional().describe('In the minutes, but not on the agenda that was sent out.'),
 });
 
 const participant = z.strictObject({ name: written, of: written.optional() });
@@ -53,6 +54,7 @@ export const meeting = z.strictObject({
   date: written,
   time: written.optional().describe('As written: "10.30-12.00".'),
   place: written.optional(),
+  period: written.optional().describe('What its status report is about, as written: "sprint 10 till 16".'),
   legend: z.record(written, written).optional(),
   agenda: z.array(agendaItem).optional(),
   present: z.array(participant).optional(),
@@ -156,7 +158,7 @@ export const announcement = z.strictObject({
 /** What somebody has said a raw text means. It counts only as long as the raw text stands as it stood. */
 export const confirmedReading = z.strictObject({
   question: written.describe('Id of the question it answers.'),
-  raw: written.or(z.literal('')).describe('The raw text as it stood when it was answered.'),
+  raw: z.string().max(40_000).default('').describe('The raw text as it stood when it was answered.'),
   reading: written,
   by: written.describe('Person id or name.'),
   on: written.describe('Date.'),

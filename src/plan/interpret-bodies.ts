@@ -8,9 +8,9 @@ import type { RoleReading } from './interpret-roles.ts';
 import { reportRepeated, sameText, whoIs, type PlanContext } from './plan-context.ts';
 import { checkAllKnown, onePerson } from './plan-references.ts';
 import { readCadence } from './read-cadence.ts';
-import { readDate } from './read-date.ts';
 import { readPeriod } from './read-period.ts';
 import { readTime, readWeekday } from './read-weekday-time.ts';
+import { meetingDay, seriesDate } from './series-date.ts';
 import type { PlanPath } from './reading.ts';
 import { suggest } from './suggest.ts';
 
@@ -122,7 +122,14 @@ function seriesOf(
       ...basics,
       rule: 'dates',
       dates: written.dates
-        .map((date, index) => dayOf(context, date, { path: [...path, 'dates', index], end: 'day' }))
+        .flatMap((raw, index) => {
+          const date = seriesDate(raw, written.year);
+          const day = meetingDay(date);
+          // A day that is only uncertain is asked about; the meeting is in no calendar before that.
+          if (day === null && date.precision === 'unknown')
+            context.findings.problem([...path, 'dates', index], raw, planProblemWords.date);
+          return day ?? [];
+        })
         .toSorted((a, b) => Temporal.PlainDate.compare(a, b)),
     };
   const weekday = readWeekday(written.weekday);
@@ -146,9 +153,9 @@ function seriesOf(
 function dayOf(
   { findings }: PlanContext,
   raw: string,
-  at: { path: PlanPath; end: 'start' | 'end' | 'day' },
+  at: { path: PlanPath; end: 'start' | 'end' },
 ): Temporal.PlainDate {
-  const day = at.end === 'day' ? readDate(raw).date : readPeriod(raw)[at.end];
+  const day = readPeriod(raw)[at.end];
   if (day === null) findings.problem(at.path, raw, planProblemWords.date);
   return day ?? NO_DAY;
 }

@@ -4,6 +4,7 @@ import type { CostShareRule } from '../programme/economy/economy.ts';
 import { reportRepeated, type PlanContext } from './plan-context.ts';
 import { checkAllKnown, checkKnown, exactDay } from './plan-references.ts';
 import { readAmount } from './read-amount.ts';
+import { withoutRate } from './without-rate.ts';
 
 const WEIGHT = /^\d{1,12}(?:[.,]\d{1,6})?$/u;
 
@@ -29,15 +30,16 @@ export function interpretCostShares(context: PlanContext): readonly CostShareRul
       if (!WEIGHT.test(weight))
         findings.problem([...path, 'weights', place], weight, planProblemWords.number);
     });
-    const amount = readAmount(one.amount);
-    if (amount === null) findings.problem([...path, 'amount'], one.amount, planProblemWords.amount);
-    const stated = one.stated === undefined ? null : readAmount(one.stated.replace(/\s*\/.*$/u, ''));
+    const amount = one.amount === undefined ? null : readAmount(one.amount);
+    if (one.amount !== undefined && amount === null)
+      findings.problem([...path, 'amount'], one.amount, planProblemWords.amount);
+    const stated = one.stated === undefined ? null : readAmount(withoutRate(one.stated));
     if (one.stated !== undefined && stated === null)
       findings.problem([...path, 'stated'], one.stated, planProblemWords.amount);
     return {
       id: one.id,
       text: one.text,
-      amount: amount ?? '0.00',
+      amount,
       year: one.year ?? null,
       key: one.key,
       parties: one.parties,

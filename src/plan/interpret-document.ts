@@ -88,6 +88,7 @@ function relatedDocumentsOf({ file }: PlanContext): PlanDocument['relatedDocumen
       name: row.name,
       decidedBy: row.decidedBy ?? null,
       section,
+      visibility: row.visibility ?? 'participants',
     };
   });
 }

@@ -6,12 +6,13 @@ import type { PlanContext } from './plan-context.ts';
 import { exactDay } from './plan-references.ts';
 import { readAmount } from './read-amount.ts';
 import type { PlanPath } from './reading.ts';
+import { withoutRate } from './without-rate.ts';
 
 export function interpretEconomy(context: PlanContext): EconomyFacts {
   const { file, findings } = context;
   const budget = file.budget ?? {};
   const amount = (raw: string, path: PlanPath) => {
-    const read = readAmount(raw);
+    const read = readAmount(withoutRate(raw));
     if (read === null) findings.problem(path, raw, planProblemWords.amount);
     return read ?? '0.00';
   };

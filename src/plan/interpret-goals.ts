@@ -19,10 +19,8 @@ export function interpretGoals({ file, findings }: PlanContext): readonly Goal[]
     findings,
     goals.map(({ id }, index) => ({ value: id, path: ['goals', index, 'id'] })),
   );
-  return goals.map((goal, index) => {
+  return goals.map((goal) => {
     const written = writtenDate(goal.due);
-    if (goal.due !== undefined && written?.end == null)
-      findings.problem(['goals', index, 'due'], goal.due, planProblemWords.date);
     return {
       id: goal.id,
       level: goal.level,

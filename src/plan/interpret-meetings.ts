@@ -26,6 +26,7 @@ export function interpretMeetings(context: PlanContext): readonly HeldMeeting[] 
       on: exactDay(context, [...path, 'date'], meeting.date) ?? NO_DAY,
       ...{ starts, ends },
       place: meeting.place ?? null,
+      period: meeting.period ?? null,
       legend: meeting.legend ?? {},
       agenda: (meeting.agenda ?? []).map(agendaItemOf),
       present: people('present'),

@@ -11,9 +11,12 @@ export function interpretProject(
   const written = (key: 'starts' | 'ends', side: 'start' | 'end') => {
     const raw = file.project?.[key];
     if (raw === undefined) return null;
-    const date = readPeriod(raw)[side];
-    if (date === null) findings.problem(['project', key], raw, planProblemWords.date);
-    return date;
+    const read = readPeriod(raw);
+    // What is only uncertain is asked; meanwhile the activities say when the programme runs.
+    if (read.confidence === 'sure') return read[side];
+    if (read.start === null && read.startPrecision === 'unknown')
+      findings.problem(['project', key], raw, planProblemWords.date);
+    return null;
   };
   const inOrder = (dates: readonly (Temporal.PlainDate | null)[]) =>
     dates.filter((date) => date !== null).toSorted((a, b) => Temporal.PlainDate.compare(a, b));

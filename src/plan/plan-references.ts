@@ -43,9 +43,10 @@ export function exactDay(
   raw: string | undefined,
 ): Temporal.PlainDate | null {
   if (raw === undefined) return null;
-  const { start, precision, confidence } = readWrittenDate(raw);
-  if (start !== null && precision === 'day' && confidence === 'sure') return start;
-  findings.problem(path, raw, planProblemWords.date);
+  const { start, end, precision, confidence } = readWrittenDate(raw);
+  const isOneDay = precision === 'day' && start !== null && end !== null && start.equals(end);
+  if (isOneDay && confidence === 'sure') return start;
+  findings.problem(path, raw, planProblemWords.day);
   return null;
 }
 

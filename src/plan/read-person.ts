@@ -17,7 +17,7 @@ export interface PersonWriting extends PersonReading {
   readonly notes: ReadonlyMap<string, string>;
 }
 
-const BETWEEN = /\s*(?:[,;]|(?<!\p{L})(?:och|og|and|samt|eller|or|alternativt)(?!\p{L})|(?<=\?)\s)\s*/iu;
+const BETWEEN = /\s*(?:[,;/]|(?<!\p{L})(?:och|og|and|samt|eller|or|alternativt)(?!\p{L})|(?<=\?)\s)\s*/iu;
 const EITHER = /(?<!\p{L})(?:eller|or|alternativt)(?!\p{L})/iu;
 const VACANT =
   /^(?:\?+|n\.? ?n\.?|t\.?b\.?[acd]\.?|vakant\b.*|vacant\b.*|ny ?rekrytering\b.*|nyansettelse\b.*|rekryteras\b.*|rekrutteres\b.*|to be recruited\b.*|ej utsedd|ikke utpekt)$/iu;

@@ -5,9 +5,9 @@
  */
 import { deciderOf } from '../programme/activity/assignment.ts';
 import type { Activity, Programme } from '../programme/programme.ts';
+import { applyReadings } from './apply-readings.ts';
 import { checkShape } from './check-shape.ts';
 import { countPlan } from './count-plan.ts';
-import { findContradictions } from './find-contradictions.ts';
 import { collectFindings, type Findings } from './findings.ts';
 import { interpretActivities, interpretBlocks } from './interpret-activities.ts';
 import { interpretBodies } from './interpret-bodies.ts';
@@ -58,15 +58,17 @@ export function readPlan(text: string): PlanReading {
   const meant = findings.problems.filter(({ path }) => !wrong.some((other) => path.startsWith(other)));
   const problems = [...shape.problems, ...meant];
   if (problems.length > 0) return broken(problems);
-  findContradictions(facts);
-  const askedOf = deciderOf(facts.programme, new Map()) ?? 'project-leader';
+  const read = applyReadings(facts, yaml.locate);
+  if (read.problems.length > 0) return broken(read.problems);
+  const askedOf = deciderOf(read.facts.programme, new Map()) ?? 'project-leader';
   return {
-    programme: withSpellings(facts),
+    programme: withSpellings(read.facts),
     written: shape.file,
-    questions: findings.questions.map((draft) => ({ ...draft, about: pathText(draft.about), askedOf })),
-    warnings: findings.warnings,
+    questions: read.questions.map((draft) => ({ ...draft, about: pathText(draft.about), askedOf })),
+    settled: read.settled,
+    warnings: read.warnings,
     problems: [],
-    counts: countPlan(facts, ignored),
+    counts: countPlan(read.facts, ignored),
   };
 }
 
@@ -142,6 +144,7 @@ function broken(problems: readonly PlanProblem[]): PlanReading {
     programme: null,
     written: null,
     questions: [],
+    settled: [],
     warnings: [],
     problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column).slice(0, MAX_PROBLEMS),
     counts: {},

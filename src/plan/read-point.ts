@@ -1,7 +1,12 @@
 /**
  * One point in time as plans write it: `2016-10-17`, `17 oktober 2016`, `17. okt`, `October 17, 2016`, `15.03.07`,
- * `dec 2016`, `2016-12`, `våren 2013`, `Q1 2017`, `tertial 2 2017`, `2017`, and a bare day (`7` in "7–8 mars").
- * What is not written (a year, a month) is `null`; the caller decides from what it may be inherited.
+ * `140214`, `dec 2016`, `jan/feb 2007`, `2016-12`, `våren 2013`, `Q1 2017`, `tertial 2 2017`, `1. halvår 2007`, `2017`,
+ * and a bare day (`7` in "7–8 mars"). What is not written (a year, a month) is `null`; the caller decides from what it
+ * may be inherited.
+ *
+ * Shape decides what figures mean. Dots are day.month.year in Swedish and Norwegian, never month first; six figures are
+ * year, month, day (YYMMDD). A year of two figures is 1970–2069. Six figures that also make a year and a month
+ * (`200612`) are in doubt. A slash between figures is not read at all: nobody can tell day from month.
  */
 import type { DatePrecision } from '../programme/reading.ts';
 import { MONTH_PATTERN, SEASON_PATTERN, monthNumber, seasonMonths } from './month-names.ts';
@@ -12,23 +17,28 @@ export interface Point {
   readonly months: readonly [first: number, last: number] | null;
   readonly day: number | null;
   readonly precision: DatePrecision;
+  /** The same figures could mean something else. */
+  readonly inDoubt?: true;
 }
 
 const YEAR = String.raw`(?:19|20)\d{2}(?!\d)`;
 const MONTH = String.raw`(?<!\p{L})(?:${MONTH_PATTERN})(?!\p{L})\.?`;
 const SEASON = String.raw`(?<!\p{L})(?:${SEASON_PATTERN})(?!\p{L})`;
 const QUARTER = String.raw`(?:Q|kvartal\s*|kv\.?\s*|quarter\s*)[1-4](?!\d)|[1-4](?:\.|:a|:e|st|nd|rd|th)?\s*(?:kvartal|kvartalet|quarter)(?!\p{L})`;
+const HALF = String.raw`(?<!\p{L})(?:första|andra|første|annet|andre|first|second|[12](?:\.|:a)?)\s*(?:halvåret|halvår|half(?: of)?)(?!\p{L})`;
 const TERTIAL = String.raw`(?<!\p{L})(?:T|tertial\s*)[1-3](?!\d)`;
 
 /** Source of a pattern that finds one point; longer forms stand before the forms they begin with. */
 export const POINT_PATTERN = [
-  String.raw`\d{4}-\d{2}-\d{2}(?!\d)`,
-  String.raw`\d{4}-\d{2}(?![\d-])`,
-  String.raw`\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?!\d)`,
+  String.raw`(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)`,
+  String.raw`(?<!\d)\d{4}-\d{2}(?![\d-])`,
+  String.raw`(?<![\d.])\d{1,2}\. ?\d{1,2}\. ?(?:\d{4}|\d{2})(?![\d.]\d|\d)`,
+  String.raw`(?<![\d.,])\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\d.,]?\d)`,
   String.raw`${MONTH}\s*\d{1,2},\s*${YEAR}`,
+  String.raw`${MONTH}\s*\/\s*${MONTH}(?:\s*${YEAR})?`,
   String.raw`(?:(?<!\d)\d{1,2}\.?\s*)?${MONTH}(?:\s*${YEAR})?`,
   String.raw`${SEASON}(?:\s*${YEAR})?`,
-  String.raw`(?:${QUARTER}|${TERTIAL})(?:\s*${YEAR})?`,
+  String.raw`(?:${QUARTER}|${TERTIAL}|${HALF})(?:\s*${YEAR})?`,
   String.raw`(?<!\d)${YEAR}`,
 ].join('|');
 
@@ -37,17 +47,29 @@ type Groups = Readonly<Record<string, string | undefined>>;
 const FORMS: readonly (readonly [pattern: RegExp, read: (found: Groups) => Point | null])[] = [
   [/^(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})$/u, dayPoint],
   [/^(?<y>\d{4})-(?<m>\d{2})$/u, dayPoint],
-  [/^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}|\d{2})$/u, dayPoint],
+  [/^(?<d>\d{1,2})\. ?(?<m>\d{1,2})\. ?(?<y>\d{4}|\d{2})$/u, dayPoint],
+  [/^(?<y>\d{2})(?<m>\d{2})(?<d>\d{2})$/u, sixFigures],
   [new RegExp(String.raw`^(?<name>${MONTH_PATTERN})\.? *(?<d>\d{1,2}), *(?<y>\d{4})$`, 'iu'), dayPoint],
   [
     new RegExp(String.raw`^(?:(?<d>\d{1,2})\.? *)?(?<name>${MONTH_PATTERN})\.?(?: *(?<y>\d{4}))?$`, 'iu'),
     dayPoint,
+  ],
+  [
+    new RegExp(
+      String.raw`^(?<name>${MONTH_PATTERN})\.? *\/ *(?<last>${MONTH_PATTERN})\.?(?: *(?<y>\d{4}))?$`,
+      'iu',
+    ),
+    twoMonths,
   ],
   [new RegExp(String.raw`^(?<name>${SEASON_PATTERN})(?: *(?<y>\d{4}))?$`, 'iu'), seasonPoint],
   [/^(?:Q|kvartal *|kv\.? *|quarter *)(?<n>[1-4])(?: *(?<y>\d{4}))?$/iu, (found) => partOfYear(found, 3)],
   [
     /^(?<n>[1-4])(?:\.|:a|:e|st|nd|rd|th)? *(?:kvartal|kvartalet|quarter)(?: *(?<y>\d{4}))?$/iu,
     (found) => partOfYear(found, 3),
+  ],
+  [
+    /^(?:(?<n>[12])(?:\.|:a)?|(?<second>andra|annet|andre|second)|första|første|first) *(?:halvåret|halvår|half(?: of)?)(?: *(?<y>\d{4}))?$/iu,
+    halfYear,
   ],
   [/^(?:T|tertial *)(?<n>[1-3])(?: *(?<y>\d{4}))?$/iu, (found) => partOfYear(found, 4)],
   [
@@ -98,6 +120,29 @@ function dayPoint(found: Groups): Point | null {
   };
 }
 
+/** `200612` is 12 June 2020, or December 2006. */
+function sixFigures(found: Groups): Point | null {
+  const point = dayPoint(found);
+  const isYear = found['y'] === '19' || found['y'] === '20';
+  const isMonth = Number(found['d']) >= 1 && Number(found['d']) <= 12;
+  return point !== null && isYear && isMonth ? { ...point, inDoubt: true } : point;
+}
+
+/** `jan/feb 2007`; over New Year (`dec/jan 2007`) nobody can tell which year is meant. */
+function twoMonths(found: Groups): Point | null {
+  const first = monthNumber(found['name'] ?? '');
+  const last = monthNumber(found['last'] ?? '');
+  if (first === undefined || last === undefined || last <= first) return null;
+  const year = found['y'] === undefined ? null : Number(found['y']);
+  return { year, months: [first, last], day: null, precision: 'month-range' };
+}
+
+function halfYear(found: Groups): Point {
+  const isSecond = found['n'] === '2' || found['second'] !== undefined;
+  const year = found['y'] === undefined ? null : Number(found['y']);
+  return { year, months: isSecond ? [7, 12] : [1, 6], day: null, precision: 'month-range' };
+}
+
 function seasonPoint(found: Groups): Point | null {
   const months = seasonMonths(found['name'] ?? '');
   if (months === undefined) return null;
@@ -119,9 +164,10 @@ function partOfYear(found: Groups, length: 3 | 4): Point {
   };
 }
 
-/** Two digits are of this century: the plans are. */
 function fullYear(digits: string): number {
-  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+  const year = Number(digits);
+  if (digits.length !== 2) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
 }
 
 function dateOf(year: number, month: number, day: number): Temporal.PlainDate | null {

@@ -27,12 +27,25 @@ export interface PlanWarning {
   readonly text: Phrase;
 }
 
+/** An open question that somebody has answered. */
+export interface SettledReading {
+  readonly question: string;
+  /** The text as it stood when it was answered, and still stands. */
+  readonly raw: string;
+  readonly reading: string;
+  /** Person id or name, as written. */
+  readonly by: string;
+  readonly on: Temporal.PlainDate;
+}
+
 export interface PlanReading {
   /** `null` exactly when there are problems. */
   readonly programme: Programme | null;
   /** The file as written, for what the programme's facts do not carry; `null` exactly when there are problems. */
   readonly written: PlanFile | null;
   readonly questions: readonly OpenQuestion[];
+  /** Questions that have their answer, in the order they were asked. */
+  readonly settled: readonly SettledReading[];
   readonly warnings: readonly PlanWarning[];
   readonly problems: readonly PlanProblem[];
   /** How much of what was found: `{ blocks: 10, activities: 20, … }`. */

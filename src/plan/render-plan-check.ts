@@ -43,8 +43,20 @@ function problemLines({ problems }: PlanReading, locale: Locale): readonly strin
   );
 }
 
+/** What a plan has none of goes without saying, except where none is what one wants to know. */
+const SAID_WHEN_NONE: readonly PlanCount[] = [
+  'activitiesWithoutLeader',
+  'rolesInQuestion',
+  'resourcesSecured',
+  'risksScored',
+  'budgetLines',
+  'ignored',
+];
+
 function countLines({ counts }: PlanReading, locale: Locale): readonly string[] {
-  const keys = Object.keys(planCountWords) as PlanCount[];
+  const keys = (Object.keys(planCountWords) as PlanCount[]).filter(
+    (key) => (counts[key] ?? 0) > 0 || SAID_WHEN_NONE.includes(key),
+  );
   return keys.map((key) => `${String(counts[key] ?? 0).padStart(4)}  ${planCountWords[key][locale]}`);
 }
 

@@ -57,7 +57,17 @@ const meetings = z
       z.strictObject({
         rule: z.literal('dates'),
         ...seriesBasics,
-        dates: z.array(written).min(1).max(400),
+        dates: z
+          .array(written)
+          .min(1)
+          .max(400)
+          .describe('As written; of "4-5 februari" the first day counts.'),
+        year: z
+          .int()
+          .min(1990)
+          .max(2100)
+          .optional()
+          .describe('The year that the list’s heading gives to dates written without one.'),
       }),
     ]),
   )
@@ -102,7 +112,7 @@ export const settings = z.strictObject({
     .optional()
     .describe('Names the document uses often, to notice when one is misspelt.'),
   stateWords: z
-    .array(written)
+    .array(written.max(75))
     .max(20)
     .optional()
     .describe(

@@ -102,6 +102,7 @@ export interface PlanDocument {
     readonly name: string;
     readonly decidedBy: string | null;
     readonly section: string | null;
+    readonly visibility: Visibility;
   }[];
 }
 

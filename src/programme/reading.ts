@@ -32,6 +32,9 @@ export interface Quantity {
   readonly raw: string;
   readonly comparator: Comparator;
   readonly count: number | null;
+  /** What the count is out of: 4 in "minst 3 av 4". */
+  readonly of?: number;
+  /** In the words of the plan; empty where none stands. */
   readonly unit: string;
   readonly each: { readonly comparator: Comparator; readonly count: number; readonly unit: string } | null;
 }

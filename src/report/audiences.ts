@@ -3,28 +3,44 @@ import type { ReportKind } from '../programme/programme.ts';
 import type { BuildSection } from './section-context.ts';
 import { about } from './sections/about.ts';
 import { achieved } from './sections/achieved.ts';
+import { actions } from './sections/actions.ts';
 import { activities } from './sections/activities.ts';
+import { alternatives } from './sections/alternatives.ts';
+import { changeRequests } from './sections/change-requests.ts';
 import { changes } from './sections/changes.ts';
+import { conditions } from './sections/conditions.ts';
+import { costShares } from './sections/cost-shares.ts';
 import { coverage } from './sections/coverage.ts';
+import { decided } from './sections/decided.ts';
 import { decisions } from './sections/decisions.ts';
-import { deliverables } from './sections/deliverables.ts';
+import { deliverables, versions } from './sections/deliverables.ts';
 import { deviations } from './sections/deviations.ts';
 import { economy } from './sections/economy.ts';
 import { frontDeviations } from './sections/front-deviations.ts';
+import { goals } from './sections/goals.ts';
+import { meetings } from './sections/meetings.ts';
 import { overall } from './sections/overall.ts';
+import { phases } from './sections/phases.ts';
+import { planMilestones } from './sections/plan-milestones.ts';
+import { portfolio } from './sections/portfolio.ts';
 import { questions } from './sections/questions.ts';
+import { remaining } from './sections/remaining.ts';
 import { resources } from './sections/resources.ts';
 import { results } from './sections/results.ts';
 import { risks } from './sections/risks.ts';
 import { schedule } from './sections/schedule.ts';
 import { statusRow } from './sections/status-row.ts';
+import { subResults } from './sections/sub-results.ts';
+import { subject } from './sections/subject.ts';
 import { targets } from './sections/targets.ts';
 import { milestones, timeline } from './sections/timeline.ts';
 import { upcoming } from './sections/upcoming.ts';
 
 export const sections = {
   overall,
+  subject,
   decisions,
+  alternatives,
   changes,
   front: frontDeviations,
   status: statusRow,
@@ -33,14 +49,27 @@ export const sections = {
   upcoming,
   timeline,
   milestones,
+  planMilestones,
+  portfolio,
+  phases,
+  goals,
   deliverables,
+  versions,
   results,
+  subResults,
   deviations,
   economy,
+  costShares,
   risks,
   targets,
+  conditions,
   activities,
   resources,
+  decided,
+  actions,
+  requests: changeRequests,
+  meetings,
+  remaining,
   questions,
   coverage,
   about,
@@ -48,27 +77,41 @@ export const sections = {
 
 export type SectionId = keyof typeof sections;
 
-/** The steering group's month (domain: decisions first) and the funder's tertial. */
-const audiencesOfPeriods = {
+/** A section with nothing to say is left out, so the lists name all that a programme may have. */
+export const audiences: Readonly<Record<ReportKind, readonly SectionId[]>> = {
+  /** The steering group's month: decisions first, then where every area stands. */
   monthly: [
     'overall',
     'decisions',
     'changes',
     'front',
+    'alternatives',
     'status',
     'achieved',
+    'versions',
     'upcoming',
     'timeline',
+    'planMilestones',
+    'portfolio',
     'targets',
+    'phases',
+    'goals',
     'economy',
+    'costShares',
     'deviations',
     'risks',
+    'conditions',
     'activities',
     'resources',
+    'decided',
+    'actions',
+    'requests',
+    'meetings',
     'questions',
     'coverage',
     'about',
   ],
+  /** The funder's four months: its own questions, milestones and economy against the contract. */
   tertial: [
     'overall',
     'decisions',
@@ -76,26 +119,143 @@ const audiencesOfPeriods = {
     'front',
     'schedule',
     'milestones',
+    'planMilestones',
     'targets',
     'deliverables',
     'results',
+    'subResults',
     'deviations',
+    'requests',
     'status',
     'economy',
+    'costShares',
     'risks',
+    'conditions',
+    'goals',
+    'phases',
+    'portfolio',
     'activities',
+    'upcoming',
+    'alternatives',
+    'decided',
+    'actions',
+    'meetings',
+    'questions',
+    'coverage',
+    'about',
+  ],
+  /** A political board before it meets: operations by the programme's own words, then money. */
+  board: [
+    'overall',
+    'decisions',
+    'changes',
+    'front',
+    'alternatives',
+    'portfolio',
+    'achieved',
+    'upcoming',
+    'economy',
+    'costShares',
+    'status',
+    'deviations',
+    'versions',
+    'planMilestones',
+    'timeline',
+    'targets',
+    'goals',
+    'phases',
+    'risks',
+    'conditions',
+    'decided',
+    'actions',
+    'requests',
+    'meetings',
+    'questions',
+    'coverage',
+    'about',
+  ],
+  /** When a phase ends or a decision point comes: what the phase was to give, and what is left. */
+  partial: [
+    'overall',
+    'subject',
+    'decisions',
+    'changes',
+    'alternatives',
+    'phases',
+    'goals',
+    'deliverables',
+    'milestones',
+    'planMilestones',
+    'targets',
+    'results',
+    'status',
+    'deviations',
+    'economy',
+    'costShares',
+    'risks',
+    'conditions',
+    'decided',
+    'actions',
+    'requests',
+    'meetings',
     'upcoming',
     'questions',
     'coverage',
     'about',
   ],
-} as const satisfies Record<string, readonly SectionId[]>;
-
-export const audiences: Readonly<Record<ReportKind, readonly SectionId[]>> = {
-  ...audiencesOfPeriods,
-  board: audiencesOfPeriods.monthly,
-  partial: audiencesOfPeriods.tertial,
-  change: audiencesOfPeriods.monthly,
-  delivery: audiencesOfPeriods.monthly,
-  final: audiencesOfPeriods.tertial,
+  /** One change: why, what moves, who must approve, and what it does to time, money and risk. */
+  change: [
+    'overall',
+    'subject',
+    'decisions',
+    'requests',
+    'alternatives',
+    'milestones',
+    'planMilestones',
+    'goals',
+    'deliverables',
+    'economy',
+    'risks',
+    'conditions',
+    'about',
+  ],
+  /** One delivery: how far the goal was reached, who reads it and who has accepted. */
+  delivery: [
+    'overall',
+    'subject',
+    'decisions',
+    'deliverables',
+    'goals',
+    'planMilestones',
+    'deviations',
+    'decided',
+    'about',
+  ],
+  /** The whole time: goals first, what came of them, what it cost and what remains. */
+  final: [
+    'overall',
+    'decisions',
+    'goals',
+    'remaining',
+    'deliverables',
+    'milestones',
+    'planMilestones',
+    'targets',
+    'results',
+    'subResults',
+    'portfolio',
+    'phases',
+    'economy',
+    'costShares',
+    'deviations',
+    'risks',
+    'conditions',
+    'requests',
+    'decided',
+    'actions',
+    'meetings',
+    'questions',
+    'coverage',
+    'about',
+  ],
 };

@@ -1,5 +1,5 @@
 /** Facts → Document: the sections of one kind of report in order, and who stands behind every source they name. */
-import { moment, monthName } from '../i18n/format.ts';
+import { mediumDate, moment, monthName } from '../i18n/format.ts';
 import { reportTitles } from '../i18n/report-words.ts';
 import type { Locale } from '../programme/locale.ts';
 import type { ReportKind } from '../programme/programme.ts';
@@ -13,13 +13,15 @@ import { sourcesOf } from './sources.ts';
 
 export function buildReport(kind: ReportKind, facts: ReportFacts, locale: Locale): Document {
   const context = contextOf(facts, locale);
-  const built = audiences[kind].map((id) => ({ id, ...sections[id](context) }));
+  const built = audiences[kind]
+    .map((id) => ({ id, ...sections[id](context) }))
+    .filter(({ blocks }) => blocks.length > 0);
   const { id, title, shortName, language, timeZone } = facts.programme;
   return {
     kind,
     locale,
     programme: { id, title, shortName, lang: language },
-    title: `${reportTitles[kind][locale]} ${periodName(facts, locale)}`,
+    title: `${reportTitles[kind][locale]} ${aboutName(kind, facts, locale)}`.trim(),
     cutOff: reportTitles.cutOff[locale]({
       moment: moment(locale, facts.asOf, timeZone),
       revision: facts.planRevision,
@@ -29,6 +31,16 @@ export function buildReport(kind: ReportKind, facts: ReportFacts, locale: Locale
     sections: built,
     sources: sourcesOf(facts, locale, built),
   };
+}
+
+/** The month, the meeting's day, or what the report is about. */
+function aboutName(kind: ReportKind, facts: ReportFacts, locale: Locale): string {
+  const { programme, subject, period } = facts;
+  if (kind === 'board') return mediumDate(locale, period.end);
+  if (kind === 'final') return '';
+  if (subject === undefined) return periodName(facts, locale);
+  const named = [...programme.deliverables, ...programme.phases].find(({ id }) => id === subject);
+  return named?.name ?? subject;
 }
 
 /** `september 2016`, `januari–april 2017`. */

@@ -1,15 +1,20 @@
 /**
- * A decision is wanted wherever red stands: a leader has reported red (their call for help is the question, else the
+ * A decision is wanted where the plan or an agenda puts one forward that nobody has taken, where a change request waits
+ * for an approval, and wherever red stands: a leader has reported red (their call for help is the question, else the
  * action they propose), stages are so late that the board must hear whether their milestones are reached (the late ones
  * are one question together), nobody can answer for what runs, or a counted target is materially short. A missing leader
  * that only makes the programme yellow is said, not asked about in every report.
  */
 import { sectionWords } from '../i18n/section-words.ts';
+import { recordWords } from '../i18n/record-words.ts';
+import type { Alternative } from '../programme/decision/decision.ts';
 import type { Locale } from '../programme/locale.ts';
 import { RED_AFTER_DAYS } from '../programme/status/thresholds.ts';
 import { activityNames, answerLanguage } from './activity-text.ts';
+import { decisionsToTake, requestsToApprove } from './decisions-to-take.ts';
 import type { ReportFacts } from './facts.ts';
 import { reasonText } from './reason-text.ts';
+import { stepName } from './record-text.ts';
 import { type ActivityStatus, isOpen, type Situation, standingColour } from './situation.ts';
 
 /** Late stages named in the question; more are numbered. */
@@ -18,8 +23,10 @@ const MOST_LATE = 4;
 export interface DecisionWanted {
   /** One activity for a leader's question; all that are late for Tertial's own. */
   readonly activities: readonly ActivityStatus[];
-  readonly kind: 'reported' | 'overdue' | 'computed';
+  readonly kind: 'planned' | 'change' | 'reported' | 'overdue' | 'computed';
   readonly ask: string;
+  /** With `planned`: the alternatives to choose among. */
+  readonly alternatives: readonly Alternative[];
   /** What the leader proposes, beside the call for help; the leader's own words. */
   readonly proposal: string | null;
   readonly lang: Locale;
@@ -38,15 +45,18 @@ export function decisionsOf(
   const reported = open.flatMap((one) => reportedRed(facts, one) ?? []);
   const late = open.filter((one) => standingColour(one) !== 'red' && isLongOverdue(one, situation.date));
   const computed = computedRed(facts, situation, locale);
-  if (late.length === 0) return [...reported, ...computed];
+  const asked = [...planned(facts, situation), ...changes(facts, locale)];
+  if (late.length === 0) return [...asked, ...reported, ...computed];
   const activities = late.map((one) => one.activity);
   const names = activityNames(locale, activities, MOST_LATE);
   return [
+    ...asked,
     ...reported,
     ...computed,
     {
       activities: late,
       kind: 'overdue',
+      alternatives: [],
       ask: sectionWords.confirmOrReplan[locale]({ names, count: late.length }),
       proposal: null,
       lang: locale,
@@ -55,6 +65,25 @@ export function decisionsOf(
       sources: late.flatMap((one) => one.milestone.sources),
     },
   ];
+}
+
+function planned({ programme }: ReportFacts, { date }: Situation): readonly DecisionWanted[] {
+  return decisionsToTake(programme, date).map((one) => ({
+    ...{ activities: [], kind: 'planned', ask: one.text, alternatives: one.alternatives },
+    ...{ proposal: null, lang: programme.language, owner: null, due: one.on },
+    sources: [`plan:decisions[${programme.decisions.indexOf(one)}]`],
+  }));
+}
+
+function changes({ programme, changeRequests }: ReportFacts, locale: Locale): readonly DecisionWanted[] {
+  return requestsToApprove(changeRequests, programme.decisions).map(({ id, approvals, reason }) => {
+    const step = approvals.find(({ state }) => state === 'pending')?.step ?? 'steering-group';
+    return {
+      ...{ activities: [], kind: 'change', alternatives: [], proposal: reason, lang: programme.language },
+      ask: recordWords.openRequest[locale]({ id, by: stepName(programme, locale, step) }),
+      ...{ owner: null, due: null, sources: [`change:${id}`] },
+    };
+  });
 }
 
 /** Red that no leader has chosen but the board can do something about. */
@@ -71,8 +100,9 @@ function computedRed(facts: ReportFacts, situation: Situation, locale: Locale): 
             .flatMap((target) => target.stages.map((stage) => stage.activity));
     const activities = situation.activities.filter((one) => numbers.includes(one.activity.number));
     const ask = `${reasonText(locale, reason, facts.programme)}. ${sectionWords.decideAbout[locale]}`;
-    const question = { kind: 'computed', ask, proposal: null, lang: locale, owner: null, due: null } as const;
-    return activities.length === 0 ? [] : [{ ...question, activities, sources }];
+    if (activities.length === 0) return [];
+    const nobody = { proposal: null, owner: null, due: null };
+    return [{ kind: 'computed', ask, alternatives: [], lang: locale, ...nobody, activities, sources }];
   });
 }
 
@@ -84,6 +114,7 @@ function reportedRed(facts: ReportFacts, one: ActivityStatus): DecisionWanted | 
   return {
     activities: [one],
     kind: 'reported',
+    alternatives: [],
     ask: help === '' ? (deviation?.action ?? answer.next) : help,
     proposal: help === '' ? null : (deviation?.action ?? null),
     lang: answerLanguage(facts, answer),

@@ -3,7 +3,7 @@ import type { Assignment } from '../programme/activity/assignment.ts';
 import type { ChangeRequest } from '../programme/change/change-request.ts';
 import type { Period } from '../programme/calendar/period.ts';
 import type { WorkCalendar } from '../programme/calendar/work-calendar.ts';
-import type { Programme } from '../programme/programme.ts';
+import type { Programme, ReportingObligation } from '../programme/programme.ts';
 import type { Entry } from '../programme/register/entry.ts';
 import type { OpenQuestion } from '../programme/question.ts';
 import type { Answer } from '../programme/status/answer.ts';
@@ -20,10 +20,13 @@ export interface MilestoneBaseline {
 /** A stage's end as one plan revision moved it from the one before. */
 export interface Replanned {
   readonly activity: string;
-  /** When the revision was stored. */
+  /** When the revision became the current plan. */
   readonly at: Temporal.Instant;
   readonly from: Temporal.PlainDate;
   readonly to: Temporal.PlainDate;
+  /** The change request it came with; `null`: none was needed. */
+  readonly request: string | null;
+  readonly reason: string | null;
 }
 
 export interface MeetingFact {
@@ -52,6 +55,15 @@ export interface ReportFacts {
   /** Data cut-off: nothing submitted later is in `answers`. */
   readonly asOf: Temporal.Instant;
   readonly planRevision: number;
+  /** Phase, decision point, change request, deliverable or meeting (`e-namnd:2014-05-21`) the report is about. */
+  readonly subject?: string;
+  /**
+   * Where the recipients stood before: the day and cut-off of their report before this one. `null`: this one tells of
+   * the whole time; absent: the report of the period before, sent on the first working day after it.
+   */
+  readonly since?: { readonly date: Temporal.PlainDate; readonly cutOff: Temporal.Instant } | null;
+  /** Which plan it is held against; absent: the current one. */
+  readonly basis?: ReportingObligation['basis'];
   readonly assignments: readonly Assignment[];
   readonly baselines: readonly MilestoneBaseline[];
   /** Oldest first. */

@@ -1,6 +1,6 @@
 /** A computed colour's reason in the reader's language: one clause without a full stop. */
 import { activityName, activityNames } from './activity-text.ts';
-import { mediumDate, number } from '../i18n/format.ts';
+import { listOf, mediumDate, number } from '../i18n/format.ts';
 import { reasonWords as words } from '../i18n/reason-words.ts';
 import type { Locale } from '../programme/locale.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -53,9 +53,14 @@ export function reasonText(locale: Locale, reason: ColourReason, programme: Prog
       return words.unsecured[locale](reason);
     case 'overrun':
       return words.overrun[locale](reason);
+    case 'areas': {
+      const said = reason.comment === '' ? '' : `: ${reason.comment.replace(/[.\s]+$/u, '')}`;
+      return words.areas[locale]({ names: listOf(locale, reason.names) }) + said;
+    }
     case 'within-budget':
       return words.withinBudget[locale];
     case 'unscored':
+      if (reason.count === 0) return words.noRisks[locale];
       return words.unscored[locale](reason);
     case 'top-risk':
       return words.topRisk[locale](reason);

@@ -29,7 +29,8 @@ export function contextOf(facts: ReportFacts, locale: Locale): SectionContext {
   return contextBetween(facts, {
     locale,
     date: earlier(period.end, today),
-    before: { date: previous.end, cutOff: cutOffOf(facts, previous) },
+    before:
+      facts.since === undefined ? { date: previous.end, cutOff: cutOffOf(facts, previous) } : facts.since,
     covers: (day) => isWithin(period, day),
   });
 }

@@ -2,12 +2,15 @@
  * Where the programme stands on a day, from the facts known at a cut-off: what every section reads. The same function
  * gives the situation at the previous report, so that "what changed" is a comparison and never a memory.
  */
+import { isAskedAbout } from '../programme/activity/running.ts';
 import type { Activity } from '../programme/programme.ts';
 import { weekOf } from '../programme/calendar/period.ts';
+import { knownOn } from '../programme/known-on.ts';
 import { type Milestone, milestonesOf } from '../programme/milestone/milestone.ts';
 import type { Answer } from '../programme/status/answer.ts';
 import { newestRevisions } from '../programme/status/newest-revisions.ts';
 import { type ChosenColour, type Colour, isWorse, worstColour } from '../programme/status/colour.ts';
+import { type AreaStatus, areaStatuses } from '../programme/status/area-status.ts';
 import { computedColours } from '../programme/status/computed-colour.ts';
 import type { ComputedColour } from '../programme/status/colour-reason.ts';
 import type { ReportFacts } from './facts.ts';
@@ -15,7 +18,8 @@ import { type Leader, leaderOf } from './leader.ts';
 import { weekStart } from './week-start.ts';
 
 /** `past`: its period ended before anyone was asked, so nobody knows. */
-export type Phase = 'planned' | 'running' | 'overdue' | 'finished' | 'past';
+/** `unasked`: only listed, because it is not the programme's to run or is an idea without time or leader. */
+export type Phase = 'planned' | 'running' | 'overdue' | 'finished' | 'past' | 'unasked';
 
 export interface ActivityStatus {
   readonly activity: Activity;
@@ -66,6 +70,7 @@ export function situationAt(facts: ReportFacts, { date, cutOff }: SituationMomen
     date,
     latest,
     stale: new Set([...latest.keys()].filter((number) => !fresh.has(number))),
+    ...(facts.basis === 'contract' ? { against: 'contract' as const } : {}),
     firstAsked: firstAsked(facts),
     ends: new Map(facts.baselines.map((one) => [one.activity, one])),
   });
@@ -79,14 +84,15 @@ export function situationAt(facts: ReportFacts, { date, cutOff }: SituationMomen
       index,
       leader: leaderOf(facts, activity),
       milestone,
-      phase: phaseOf(activity, milestone, date),
+      phase: isAskedAbout(facts, activity) ? phaseOf(activity, milestone, date) : 'unasked',
       // What is finished keeps its last colour: nobody owes a report about it any more.
       colour: answer !== null && (isFreshNow || milestone.done !== null) ? answer.colour : 'grey',
       answer,
       fresh: isFreshNow,
     };
   });
-  return { date, cutOff, answers, activities, colours: shownColours(facts, { date, answers, activities }) };
+  const colours = shownColours(facts, { date, cutOff, answers, activities });
+  return { date, cutOff, answers, activities, colours };
 }
 
 /** Activities one owes a report about on the day. */
@@ -103,18 +109,21 @@ export function standingColour({ colour, answer }: ActivityStatus): Colour {
 }
 
 /** Days by which the forecast comes after the plan; 0 when there is no forecast or no plan. */
-export function slipOf({ milestone: { baseline, forecast } }: ActivityStatus): number {
+export function slipOf({ milestone }: ActivityStatus): number {
+  const { forecast } = milestone;
+  const baseline = milestone.held ?? milestone.baseline;
   if (baseline === null || forecast === null) return 0;
   return Math.max(0, baseline.until(forecast, { largestUnit: 'day' }).days);
 }
 
 function shownColours(
   facts: ReportFacts,
-  { date, answers, activities }: Pick<Situation, 'date' | 'answers' | 'activities'>,
+  { date, cutOff, answers, activities }: Omit<Situation, 'colours'>,
 ): readonly ShownColour[] {
   const open = activities.filter(isOpen);
+  const programme = knownOn(facts.programme, date);
   const computed = computedColours({
-    programme: facts.programme,
+    programme,
     date,
     answers: answers.filter((answer) => activities.some((one) => one.answer === answer && one.fresh)),
     counts: answers,
@@ -125,16 +134,40 @@ function shownColours(
   const reported = open.filter((one) => standingColour(one) !== 'grey');
   const worst = worstColour(reported.map(standingColour));
   const chosen = worst === 'grey' ? null : worst;
-  return computed.map((one) => {
-    if (one.dimension !== 'overall') return { ...one, chosen: null, shown: one.colour };
+  const known = facts.entries.filter(({ at }) => Temporal.Instant.compare(at, cutOff) <= 0);
+  const areas = areaStatuses(programme, known, { computed, week: weekOf(date).id });
+  return computed.map((one): ShownColour => {
+    if (one.dimension !== 'overall') return withArea(one, areas);
     const sources = reported
       .filter((each) => standingColour(each) === worst)
       .flatMap((each) => each.answer?.id ?? []);
     // Silence is grey, never last week's green; only what is computed as red is not hidden by it.
     const isHidden = chosen === null && one.colour !== 'red';
     const shown = isHidden ? 'grey' : worstColour([chosen ?? 'grey', one.colour]);
-    return { ...one, chosen, shown, sources: [...sources, ...one.sources] };
+    return worsenedBy(areas, { ...one, chosen, shown, sources: [...sources, ...one.sources] });
   });
+}
+
+/** An area that somebody chooses a colour for shows the worse of the two (F04). */
+function withArea(one: ComputedColour, areas: readonly AreaStatus[]): ShownColour {
+  const area = areas.find(({ area: { dimension } }) => dimension === one.dimension);
+  if (area === undefined || area.chosen === null) return { ...one, chosen: null, shown: one.colour };
+  const sources = area.source === null ? one.sources : [area.source, ...one.sources];
+  return { ...one, chosen: area.chosen, shown: area.shown, sources };
+}
+
+/** The whole is never better than an area that has been chosen worse. */
+function worsenedBy(areas: readonly AreaStatus[], overall: ShownColour): ShownColour {
+  const worst = worstColour(areas.map(({ chosen }) => chosen ?? 'grey'));
+  if (!isWorse(worst, overall.shown)) return overall;
+  const found = areas.filter(({ chosen }) => chosen === worst);
+  const names = found.map(({ area }) => area.name);
+  return {
+    ...overall,
+    shown: worst,
+    reason: { key: 'areas', names, comment: found[0]?.comment ?? '' },
+    sources: [...found.flatMap(({ source }) => source ?? []), ...overall.sources],
+  };
 }
 
 function phaseOf(activity: Activity, milestone: Milestone, date: Temporal.PlainDate): Phase {

@@ -13,7 +13,12 @@ export function sourcesOf(
   sections: readonly Section[],
 ): readonly Source[] {
   const ids = new Set(sections.flatMap((section) => section.blocks.flatMap(blockSources)));
-  const answers = new Map(facts.answers.map((answer) => [answer.id, answer]));
+  const answers = new Map(
+    [...facts.answers, ...facts.entries.map((entry) => ({ ...entry, late: false }))].map((one) => [
+      one.id,
+      one,
+    ]),
+  );
   const { timeZone } = facts.programme;
   return [...ids].map((id): Source => {
     const answer = answers.get(id);
@@ -52,6 +57,8 @@ export function blockSources(block: Block): readonly string[] {
 
 /** `Planen: 2.1, tid`. */
 function planLabel(programme: Programme, locale: Locale, id: string): string {
+  const request = /^change:(.+)$/.exec(id);
+  if (request !== null) return request[1] ?? id;
   const path = id.replace(/^plan:/, '');
   const match = /^activities\[(\d+)\]/.exec(path);
   const activity = match === null ? undefined : programme.activities[Number(match[1])]?.number;

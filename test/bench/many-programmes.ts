@@ -166,6 +166,7 @@ function answers(revision: number): string {
     countReason: '',
     forecast: null,
     finished: null,
+    state: null,
   });
   return `${ALL_OF_IT} INSERT INTO "Answer" ("programmeId", week, activity, revision, "submissionKey", position, by, at,
       late, "textSince", content)

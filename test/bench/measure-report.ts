@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workCalendarFor } from '../../src/adapters/system/holidays.ts';
 import { createLog } from '../../src/adapters/system/log.ts';
-import { cutOff } from '../../src/flows/deliver/compose-report.ts';
 import { planDue } from '../../src/flows/deliver/plan-due.ts';
 import { importPlan } from '../../src/flows/import-plan.ts';
 import {
@@ -15,6 +14,7 @@ import {
 import { loadReportFacts } from '../../src/flows/load-report-facts.ts';
 import type { Store } from '../../src/ports.ts';
 import { runningByPerson } from '../../src/programme/activity/running.ts';
+import { reportDay } from '../../src/programme/obligation/report-occasions.ts';
 import { parsePeriod, type Period, weekOf } from '../../src/programme/calendar/period.ts';
 import type { Agenda } from '../../src/programme/obligation/agenda.ts';
 import type { StatusContent } from '../../src/programme/status/answer.ts';
@@ -44,7 +44,10 @@ export async function measureReport(store: Store, tell: (text: string) => void):
   const agenda = await agendaOf(deps);
   const period = parsePeriod('2017-T1');
   if (period === undefined) throw new Error('no such period');
-  const input = { agenda, period, asOf: cutOff(agenda, period) };
+  const day = reportDay(agenda, { kind: 'tertial', dueOffset: null }, { subject: null, period });
+  const { mailTime: plainTime } = agenda.programme.rhythm;
+  const asOf = day.toZonedDateTime({ timeZone: agenda.programme.timeZone, plainTime }).toInstant();
+  const input = { agenda, period, asOf };
   const facts = await loadReportFacts(deps, input);
   if (facts.answers.length < 200) throw new Error(`only ${facts.answers.length} answers before the cut-off`);
   tell(`report, from ${facts.answers.length} answers`);
@@ -115,6 +118,7 @@ async function answerAll(
         unchanged: false,
         deviation: trouble === null ? null : { ...trouble, owner },
         countReason: '',
+        state: null,
       };
       return { activity: activity.number, content, textSince: week.id };
     });

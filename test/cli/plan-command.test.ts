@@ -11,6 +11,8 @@ import { runTertial } from '../e2e/tertial-process.ts';
 const TIMRA = 'examples/timra-2016/programme.yaml';
 const WRONG = 'test/plan/fixtures/many-faults.yaml';
 
+const WORD = ['plan', 'approve', 'timra-2016', 'CR1', '--step', 'steering-group', '--by'];
+
 let folder = '';
 const data = () => ({ TERTIAL_DATA: join(folder, 'data') });
 beforeAll(() => {
@@ -72,7 +74,7 @@ describe('plan import', () => {
     expect(await programmes()).toEqual([]);
   });
 
-  test('twice is once; a changed file shows what changed; revision 1 stays the contract', async () => {
+  test('twice is once; R5: a file that moves the plan needs a reason', async () => {
     const first = await runTertial(['plan', 'import', TIMRA], data());
     expect([first.code, first.stderr]).toEqual([0, '']);
     expect(first.stdout).toContain('timra-2016: stored as revision 1.');
@@ -87,13 +89,37 @@ describe('plan import', () => {
     expect(changed).not.toBe(original);
     const file = join(folder, 'changed.yaml');
     writeFileSync(file, changed);
-    const second = await runTertial(['plan', 'import', file], data());
-    expect(second.code).toBe(0);
-    expect(second.stdout).toContain('stored as revision 2.');
-    expect(second.stdout).toContain('Sep – 17 oktober 2016 → Sep – 30 november 2016');
-    expect(second.stdout).not.toContain('is the contract');
+    const asked = await runTertial(['plan', 'import', file], data());
+    expect([asked.code, asked.stdout]).toEqual([1, '']);
+    expect(asked.stderr).toContain('17 October 2016 → 30 November 2016 (44 days later)');
+    expect(asked.stderr).toContain('needs a reason. Nothing was stored.');
+
+    expect(await programmes()).toMatchObject([{ programme: 'timra-2016', revision: 1 }]);
+  });
+
+  test('R5: with a reason it waits for its approval', async () => {
+    const file = join(folder, 'changed.yaml');
+    const second = await runTertial(['plan', 'import', file, '--reason', 'The tender is appealed.'], data());
+    expect([second.code, second.stderr]).toEqual([0, '']);
+    expect(second.stdout).toContain('stored as revision 2, change request CR1.');
+    expect(second.stdout).toContain('approved by the steering group');
+    expect(await programmes()).toMatchObject([{ programme: 'timra-2016', revision: 1 }]);
+
+    const early = await runTertial([...WORD, 'Nobody'], data());
+    expect([early.code, early.stdout]).toEqual([1, '']);
+    expect(early.stderr).toContain('“Nobody” is not in the plan.');
+  });
+
+  test('R5: approved, it counts; revision 1 stays the contract; a second word changes nothing', async () => {
+    const yes = await runTertial([...WORD, 'Charlotte Sjöström'], data());
+    expect([yes.code, yes.stderr]).toEqual([0, '']);
+    expect(yes.stdout).toContain('CR1 is approved');
+    const twice = await runTertial([...WORD, 'Charlotte Sjöström'], data());
+    expect(twice.code).toBe(1);
+    expect(twice.stderr).toContain('already been decided');
 
     const [programme] = await programmes();
+    const original = readFileSync(TIMRA, 'utf8');
     expect(programme).toMatchObject({ programme: 'timra-2016', revision: 2, contract: original });
   });
 });
@@ -101,9 +127,10 @@ describe('plan import', () => {
 describe('a wrong call ends with code 2 and says what exists', () => {
   test.each([
     [['nonsense'], 'There is no command “nonsense”.'],
-    [['plan'], 'Write check or import after plan:'],
+    [['plan'], 'Write check, import, export, answer, diff, approve or refuse after plan:'],
     [['plan', 'nonsense'], 'There is no command “plan nonsense”.'],
     [['plan', 'check'], 'Give the path of a plan file.'],
+    [['plan', 'refuse', 'timra-2016', 'CR1'], 'Write: tertial plan approve PROGRAMME CR1'],
     [['plan', 'check', 'no-such.yaml'], 'The file no-such.yaml cannot be read.'],
   ])('%j', async (args, text) => {
     const { code, stdout, stderr } = await runTertial(args);

@@ -22,6 +22,7 @@ async function resend(test: TestStore, argv: readonly string[], locale: Locale =
     ...{ locale, cwd: '/', clock, machine: { clock, after }, log: createLog({ level: 'silent' }) },
     calendarOf: workCalendarFor,
     print: (text) => void printed.push(text),
+    write: (text) => void printed.push(text),
     progress: () => undefined,
     complain: (text) => void complaints.push(text),
     withStore: (use) => use(test.store),

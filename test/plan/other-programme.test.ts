@@ -55,7 +55,12 @@ test('listed meeting dates are sorted and counted against the plan', () => {
 
 test('recipients by name become ids; amounts are exact; a vacancy is told', () => {
   expect(reading.programme?.reporting).toEqual([
-    { kind: 'tertial', channel: 'mail', to: ['styret', 'kari-nordmann', 'client'] },
+    {
+      kind: 'tertial',
+      channel: 'mail',
+      to: ['styret', 'kari-nordmann', 'client'],
+      ...{ body: null, dueOffset: null, basis: 'current' },
+    },
   ]);
   expect(reading.programme?.economy.lines).toMatchObject([{ budget: '1235000.00', outcome: '903000.00' }]);
   expect(reading.warnings.map(({ id }) => id)).toEqual([

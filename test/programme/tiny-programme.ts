@@ -123,7 +123,7 @@ export function person(id: string): Person {
 }
 
 export function role(
-  duty: 'project-leader' | 'coordinator',
+  duty: 'project-leader' | 'coordinator' | 'client',
   holder: PersonReading,
 ): Programme['roles'][number] {
   return { role: duty, function: duty, responsibility: '', holder, activities: [] };

@@ -312,6 +312,8 @@ describe('what silence and new plans must not hide', () => {
       at: Temporal.Instant.from('2016-10-10T08:00:00Z'),
       from: date('2016-12-31'),
       to: date('2017-02-28'),
+      request: null,
+      reason: null,
     };
     const facts = timraFacts('2016-10', { answers, replanned: [move] });
     expect(unwrapped(buildReport('monthly', facts, 'sv'), 'changes')).toContain(

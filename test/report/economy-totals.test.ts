@@ -15,7 +15,7 @@ test('F07 totals are exact and a part is not added to its whole', () => {
     line('2000.00', '0.00'),
     line('500.00', '500.00', 'x'),
   ];
-  expect(economyTotals(lines)).toEqual({ budget: '1887600.00', outcome: '994125.00' });
+  expect(economyTotals(lines)).toMatchObject({ budget: '1887600.00', outcome: '994125.00' });
 });
 
 test('ten times ten öre is one krona', () => {

@@ -87,6 +87,7 @@ export function answerOf(activity: string, week: string, difference: Partial<Ans
     countReason: '',
     forecast: null,
     finished: null,
+    state: null,
     ...difference,
   };
 }

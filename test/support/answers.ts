@@ -13,6 +13,7 @@ export function statusContent(changes: Partial<StatusContent> = {}): StatusConte
     countReason: '',
     forecast: null,
     finished: null,
+    state: null,
     ...changes,
   };
 }

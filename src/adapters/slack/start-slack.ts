@@ -28,6 +28,8 @@ export interface RunningSlack {
   isConnected(): boolean;
   /** Where HTTP requests arrive; `null` in Socket Mode and before `connected`. */
   readonly port: () => number | null;
+  /** Resolves when everything that people have set in motion is done. */
+  settled(): Promise<void>;
   /** Takes no new work, then waits for what is under way. */
   stop(): Promise<void>;
 }
@@ -62,6 +64,7 @@ export function startSlack(input: StartSlackInput): RunningSlack {
     connected,
     isConnected: transport.isConnected,
     port: transport.port,
+    settled: () => work.drained(),
     stop: async () => {
       await transport.stop();
       await work.drained();

@@ -2,10 +2,12 @@
 import type { Answer, Deviation, StatusContent } from '../../programme/status/answer.ts';
 import { toInstant, type DriverDate } from './instants.ts';
 
-type StoredContent = Omit<StatusContent, 'deviation' | 'forecast' | 'finished'> & {
+type StoredContent = Omit<StatusContent, 'deviation' | 'forecast' | 'finished' | 'state'> & {
   readonly deviation: (Omit<Deviation, 'due'> & { readonly due: string }) | null;
   readonly forecast: string | null;
   readonly finished: string | null;
+  /** Answers from before programmes could have state words lack it. */
+  readonly state?: string | null;
 };
 
 export interface AnswerRow {
@@ -44,6 +46,7 @@ function toContent(stored: StoredContent): StatusContent {
     deviation: deviation === null ? null : { ...deviation, due: Temporal.PlainDate.from(deviation.due) },
     forecast: toDateOrNull(stored.forecast),
     finished: toDateOrNull(stored.finished),
+    state: stored.state ?? null,
   };
 }
 

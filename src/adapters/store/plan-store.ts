@@ -5,13 +5,23 @@ import { fromInstant, toInstant, type DriverDate } from './instants.ts';
 
 type PlanStore = Pick<
   Store,
-  'savePlanRevision' | 'settlePlanRevision' | 'loadPlan' | 'listPlanRevisions' | 'listProgrammes'
+  | 'savePlanRevision'
+  | 'savePlanRevisionAfter'
+  | 'settlePlanRevision'
+  | 'loadPlan'
+  | 'listPlanRevisions'
+  | 'listProgrammes'
 >;
 type PlanHead = Omit<PlanRevision, 'text'>;
 
 export function planStore(prisma: PrismaClient): PlanStore {
   return {
-    savePlanRevision: (input) => savePlanRevision(prisma, input),
+    savePlanRevision: async (input) => {
+      const saved = await savePlanRevision(prisma, input, null);
+      if (saved === undefined) throw new Error('a revision without a condition is always saved');
+      return saved;
+    },
+    savePlanRevisionAfter: (after, input) => savePlanRevision(prisma, input, after),
     settlePlanRevision: (input) => settlePlanRevision(prisma, input),
     loadPlan: async (programme, revision) => {
       const row = await prisma.planRevision.findFirst({
@@ -37,7 +47,11 @@ export function planStore(prisma: PrismaClient): PlanStore {
 }
 
 /** A text equal to the newest revision is answered with that revision. A new one makes the next tick plan again. */
-async function savePlanRevision(prisma: PrismaClient, input: NewPlanRevision): Promise<PlanRevision> {
+async function savePlanRevision(
+  prisma: PrismaClient,
+  input: NewPlanRevision,
+  after: number | null,
+): Promise<PlanRevision | undefined> {
   const at = fromInstant(input.at);
   return prisma.$transaction(async (tx) => {
     // What fell due before the programme was known is not owed: the watermark starts here.
@@ -46,6 +60,14 @@ async function savePlanRevision(prisma: PrismaClient, input: NewPlanRevision): P
       ON CONFLICT DO NOTHING`;
     await tx.$executeRaw`
       SELECT 1 FROM "Programme" WHERE id = ${input.programme} FOR UPDATE`;
+    if (after !== null) {
+      const current = await tx.planRevision.findFirst({
+        where: { programmeId: input.programme, state: 'active' },
+        orderBy: [{ activeAt: 'desc' }, { revision: 'desc' }],
+        select: { revision: true },
+      });
+      if (current?.revision !== after) return undefined;
+    }
     const newest = await tx.planRevision.findFirst({
       where: { programmeId: input.programme },
       orderBy: { revision: 'desc' },

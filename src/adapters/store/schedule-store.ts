@@ -15,7 +15,8 @@ export function scheduleStore(prisma: PrismaClient): ScheduleStore {
       const rows = await prisma.$queryRaw<WakingRow[]>`
         SELECT p.id AS programme, newest.revision, p.watermark, p.wakes
         FROM "Programme" p JOIN LATERAL (
-          SELECT revision FROM "PlanRevision" r WHERE r."programmeId" = p.id ORDER BY revision DESC LIMIT 1
+          SELECT revision FROM "PlanRevision" r WHERE r."programmeId" = p.id AND r.state = 'active'
+          ORDER BY r."activeAt" DESC, revision DESC LIMIT 1
         ) newest ON true
         WHERE p."wakeAt" <= ${fromInstant(now)}::timestamptz ORDER BY p.id COLLATE "C"`;
       return rows.map((row) => ({ ...row, watermark: toInstant(row.watermark) }));

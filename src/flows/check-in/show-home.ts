@@ -1,10 +1,13 @@
 import { leaderQuestions } from '../../programme/status/leader-question.ts';
+import { waitingQuestions } from '../../programme/obligation/asked-questions.ts';
 import { checkInOf } from '../../programme/status/check-in.ts';
 import { weekOverview } from '../../programme/status/week-overview.ts';
+import { areaWeek, loadAreaSheet } from '../area/load-area-sheet.ts';
 import { type HomeProgramme, renderHome } from '../../render/slack/render-home.ts';
 import type { CheckInDeps } from './check-in-deps.ts';
 import { currentWeek } from './current-week.ts';
 import { fallbackLocale } from './fallback-locale.ts';
+import { ownSubReports } from '../sub-report/sub-report-list.ts';
 import { loadAnswersForWeek } from './load-check-in.ts';
 import { decidesLeaders, loadMemberships, type MemberOf, runsProgramme } from './load-member.ts';
 
@@ -19,11 +22,15 @@ export async function publishHome(deps: CheckInDeps, userId: string): Promise<vo
 
 async function homeOf(deps: CheckInDeps, member: MemberOf): Promise<HomeProgramme> {
   const { agenda, person } = member;
-  const week = currentWeek(agenda, person, deps.clock.now());
+  const now = deps.clock.now();
+  const week = currentWeek(agenda, person, now);
   const answers = await loadAnswersForWeek(deps, agenda, week);
   return {
     checkIn: checkInOf(agenda, { person, week, answers }),
+    waiting: waitingQuestions(agenda, person).length,
     questions: decidesLeaders(member) ? leaderQuestions(agenda) : [],
+    areas: await loadAreaSheet(deps, agenda, { person, week: areaWeek(agenda, person, now), now }),
     overview: runsProgramme(member) ? weekOverview(agenda, { week, answers }) : null,
+    subReports: ownSubReports(agenda, person, deps.clock.now()),
   };
 }

@@ -13,7 +13,7 @@ export async function updateLeaderRequest(
 ): Promise<void> {
   const agenda = await loadAgenda(deps, programme);
   if (agenda === undefined) return;
-  const key = leadersKey(programme, person, agenda.revision);
+  const key = leadersKey(programme, person, agenda.imported.revision);
   const { channel, ts } = (await deps.store.loadDelivery(key))?.receipt ?? {};
   if (channel === undefined || ts === undefined) return;
   const message = renderLeaderRequest(

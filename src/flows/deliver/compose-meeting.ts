@@ -1,3 +1,5 @@
+import { clearanceOf } from '../../programme/clearance-of.ts';
+import { factsForReader } from '../../report/facts-for-reader.ts';
 import { monthOf } from '../../programme/calendar/period.ts';
 import { type Meeting, meetingsOf } from '../../programme/meeting/meetings.ts';
 import { type Agenda, emailOf, localeOfPerson } from '../../programme/obligation/agenda.ts';
@@ -23,8 +25,9 @@ export function meetingComposers(deps: MeetingComposerDeps): Pick<Composers, 'di
       const locale = localeOfPerson(agenda, delivery.to);
       const name = agenda.programme.people.find(({ id }) => id === delivery.to)?.name ?? delivery.to;
       const letter = composeDigestMail(found.facts, found.meeting, locale, {
-        recipient: { name, email: emailOf(agenda, delivery.to) ?? '' },
+        recipient: { name, email: emailOf(agenda, delivery.to) ?? '', person: delivery.to },
         sender: deps.sender,
+        clearance: clearanceOf(agenda, delivery.to),
       });
       return toMail(agenda, { person: delivery.to, language: locale }, letter);
     },
@@ -32,7 +35,8 @@ export function meetingComposers(deps: MeetingComposerDeps): Pick<Composers, 'di
       const found = await meetingFacts(deps, input);
       if (found === undefined) return { channel: 'none', reason: 'the meeting has been moved' };
       const locale = localeOfPerson(input.agenda, input.delivery.to);
-      const letter = composeMeetingReminderMail(found.facts, found.meeting, locale);
+      const clearance = clearanceOf(input.agenda, input.delivery.to);
+      const letter = composeMeetingReminderMail(found.facts, found.meeting, locale, clearance);
       return toMail(input.agenda, { person: input.delivery.to, language: locale }, letter);
     },
   };
@@ -40,12 +44,18 @@ export function meetingComposers(deps: MeetingComposerDeps): Pick<Composers, 'di
 
 async function meetingFacts(
   deps: MeetingComposerDeps,
-  { agenda, about, now }: ComposeInput<'digest'> | ComposeInput<'meeting-reminder'>,
+  { agenda, delivery, about, now }: ComposeInput<'digest'> | ComposeInput<'meeting-reminder'>,
 ) {
   const meeting = findMeeting(agenda, about);
   if (meeting === undefined) return undefined;
   const period = monthOf(now.toZonedDateTimeISO(agenda.programme.timeZone).toPlainDate());
-  return { meeting, facts: await deps.loadFacts({ agenda, period, asOf: now, meeting }) };
+  const loaded = await deps.loadFacts({ agenda, period, asOf: now, meeting });
+  const clearance = clearanceOf(agenda, delivery.to);
+  // What is new is counted from the body's last meeting, whatever reports have left since.
+  return {
+    meeting,
+    facts: factsForReader(loaded, { clearance, subject: null, basis: 'current', since: null }),
+  };
 }
 
 function findMeeting(

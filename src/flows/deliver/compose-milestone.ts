@@ -1,45 +1,111 @@
-import { projectLeaderOf } from '../../programme/activity/assignment.ts';
+/**
+ * Before and after a stage ends or rows of the milestone plan fall due. Silent about what has been reported as finished,
+ * reached or approved, and altogether when all has.
+ */
+import { coordinatorOf, projectLeaderOf } from '../../programme/activity/assignment.ts';
 import { monthOf } from '../../programme/calendar/period.ts';
+import {
+  planMilestoneStatus,
+  type PlanMilestoneStatus,
+} from '../../programme/milestone/plan-milestone-status.ts';
 import { localeOfPerson } from '../../programme/obligation/agenda.ts';
 import { composeMilestoneMail } from '../../render/mail/compose-milestone-mail.ts';
+import {
+  composePlanMilestoneMail,
+  type PlanMilestoneRole,
+} from '../../render/mail/compose-plan-milestone-mail.ts';
+import { planMilestonePart } from '../../render/mail/plan-milestone-part.ts';
+import type { ReportFacts } from '../../report/facts.ts';
 import type { LoadReportFacts } from '../load-report-facts.ts';
-import type { Composers } from './composer.ts';
+import type { Composed, ComposeInput, Composers } from './composer.ts';
 import { toMail } from './to-mail.ts';
 
-/** Before and after a stage ends. Silent about what has been reported as finished, and altogether when all has. */
+type Input = ComposeInput<'milestone'>;
+
 export function milestoneComposer(deps: { readonly loadFacts: LoadReportFacts }): Composers['milestone'] {
-  return async ({ agenda, delivery, about, now }) => {
+  return async (input) => {
+    const { agenda, about, now } = input;
     const { programme } = agenda;
     const today = now.toZonedDateTimeISO(programme.timeZone).toPlainDate();
     const facts = await deps.loadFacts({ agenda, period: monthOf(today), asOf: now });
-    const finished = new Set(
-      facts.answers.filter((answer) => answer.finished !== null).map((one) => one.activity),
-    );
     // A plan imported since may have moved the date: then the new date has its own reminders.
     const stillDue = about.activities.filter(
       (number) =>
         programme.activities.find((one) => one.number === number)?.period.end?.toString() === about.due,
     );
-    if (stillDue.length === 0) return { channel: 'none', reason: 'the date has been moved' };
+    const rows = programme.milestones
+      .filter(({ id }) => about.milestones?.includes(id))
+      .map((milestone) => planMilestoneStatus(milestone, { programme, entries: facts.entries, day: today }))
+      .filter(({ due }) => due?.toString() === about.due);
+    if (stillDue.length + rows.length === 0) return { channel: 'none', reason: 'the date has been moved' };
+    const finished = new Set(
+      facts.answers.filter((answer) => answer.finished !== null).map((one) => one.activity),
+    );
     const open = stillDue.filter((number) => !finished.has(number));
-    if (open.length === 0) return { channel: 'none', reason: 'reported as finished' };
-    const leads = agenda.assignments.some(
-      ({ activity, person }) => person === delivery.to && open.includes(activity),
-    );
-    const locale = localeOfPerson(agenda, delivery.to);
-    const projectLeader = projectLeaderOf(programme, agenda.confirmed) ?? null;
-    const letter = composeMilestoneMail(
-      {
-        facts,
-        activities: open,
-        offset: about.offset,
-        due: Temporal.PlainDate.from(about.due),
-        role: leads && delivery.to !== projectLeader ? 'leader' : 'project-leader',
-        projectLeader,
-        formUrl: null,
-      },
-      locale,
-    );
-    return toMail(agenda, { person: delivery.to, language: locale }, letter);
+    const openRows = rows.filter((status) => isOpen(status, roleOf(input).role));
+    if (open.length + openRows.length === 0) return { channel: 'none', reason: 'reported as finished' };
+    return open.length === 0 ? aboutPlan(input, openRows) : aboutStages(input, facts, { open, openRows });
   };
+}
+
+/** Approvers hear of it until it is approved; those who run the programme until it is reached and approved. */
+function isOpen({ milestone, reachedOn, unapproved }: PlanMilestoneStatus, role: string): boolean {
+  if (role === 'member') return unapproved.length > 0;
+  return reachedOn === null || (milestone.done === null && unapproved.length > 0);
+}
+
+function aboutStages(
+  input: Input,
+  facts: ReportFacts,
+  { open, openRows }: { readonly open: readonly string[]; readonly openRows: readonly PlanMilestoneStatus[] },
+): Composed {
+  const { agenda, delivery, about } = input;
+  const { programme } = agenda;
+  const owner = roleOf(input).role !== 'member';
+  const leads = agenda.assignments.some(
+    ({ activity, person }) => person === delivery.to && open.includes(activity),
+  );
+  const locale = localeOfPerson(agenda, delivery.to);
+  const projectLeader = projectLeaderOf(programme, agenda.confirmed) ?? null;
+  const letter = composeMilestoneMail(
+    {
+      facts,
+      activities: open,
+      planParts: openRows.map((status) => planMilestonePart({ programme, status, owner }, locale)),
+      offset: about.offset,
+      due: Temporal.PlainDate.from(about.due),
+      role: leads && delivery.to !== projectLeader ? 'leader' : 'project-leader',
+      projectLeader,
+      formUrl: null,
+    },
+    locale,
+  );
+  return toMail(agenda, { person: delivery.to, language: locale }, letter);
+}
+
+function aboutPlan(input: Input, statuses: readonly PlanMilestoneStatus[]): Composed {
+  const { agenda, delivery, about } = input;
+  const { programme, confirmed, calendar } = agenda;
+  const locale = localeOfPerson(agenda, delivery.to);
+  const others = [projectLeaderOf(programme, confirmed), coordinatorOf(programme, confirmed)];
+  const asked = others.find((person) => person !== undefined && person !== delivery.to);
+  const letter = composePlanMilestoneMail(
+    {
+      ...{ programme, calendar, statuses, role: roleOf(input), offset: about.offset },
+      due: Temporal.PlainDate.from(about.due),
+      ask: programme.people.find(({ id }) => id === asked)?.name ?? null,
+    },
+    locale,
+  );
+  return toMail(agenda, { person: delivery.to, language: locale }, letter);
+}
+
+/** Who runs the programme hears of it as that, also when sitting in the steering group. */
+function roleOf({ agenda: { programme, confirmed }, delivery }: Input): PlanMilestoneRole {
+  if (projectLeaderOf(programme, confirmed) === delivery.to) return { role: 'project-leader' };
+  if (coordinatorOf(programme, confirmed) === delivery.to) return { role: 'coordinator' };
+  const body = programme.bodies.find(
+    ({ kind, members }) => kind === 'steering-group' && members.includes(delivery.to),
+  );
+  return { role: 'member', body: body?.id ?? '' };
 }

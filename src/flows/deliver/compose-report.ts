@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { parsePeriod, type Period } from '../../programme/calendar/period.ts';
-import { workingDayOnOrAfter } from '../../programme/calendar/work-calendar.ts';
 import { LOCALES, type Locale } from '../../programme/locale.ts';
-import { type Agenda, localeOfPerson } from '../../programme/obligation/agenda.ts';
-import { slotAt } from '../../programme/obligation/rule.ts';
+import { localeOfPerson } from '../../programme/obligation/agenda.ts';
 import type { ReportKind } from '../../programme/programme.ts';
 import { buildReport } from '../../report/build-report.ts';
 import type { ReportFacts } from '../../report/facts.ts';
+import { factsForReader } from '../../report/facts-for-reader.ts';
 import type { ArchivedReport, Store } from '../../ports.ts';
 import { renderReportHtml } from '../../render/html/render-report-html.ts';
 import { reportJson } from '../../render/json/report-json.ts';
@@ -15,6 +13,7 @@ import { renderReportText } from '../../render/text/render-report-text.ts';
 import type { LoadReportFacts } from '../load-report-facts.ts';
 import type { Composers } from './composer.ts';
 import { mailRoleOf } from './mail-role.ts';
+import { type ReportEdition, reportEdition } from './report-edition.ts';
 import { toMail } from './to-mail.ts';
 
 export interface ReportComposerDeps {
@@ -22,18 +21,23 @@ export interface ReportComposerDeps {
   readonly store: Pick<Store, 'loadReport' | 'saveReports'>;
 }
 
-/** The report of a period: built once from the facts at its cut-off, archived in every language, mailed to each recipient. */
+/** About one thing that has happened: owed also before anybody was asked how it goes. */
+const ABOUT_ONE_THING: readonly ReportKind[] = ['change', 'delivery'];
+
+/** The report: built once from the facts at its cut-off, archived in every language, mailed to each recipient. */
 export function reportComposer(deps: ReportComposerDeps): Composers['report'] {
   return async ({ agenda, delivery, about }) => {
-    const period = parsePeriod(about.period);
-    if (period === undefined) throw new Error(`not a period: ${about.period}`);
+    const edition = reportEdition(agenda, about, delivery.to);
     const locale = localeOfPerson(agenda, delivery.to);
-    const facts = await deps.loadFacts({ agenda, period, asOf: cutOff(agenda, period) });
+    const { period, cutOff: asOf, body } = edition;
+    const loaded = await deps.loadFacts({ agenda, period, asOf, ...(body === null ? {} : { body }) });
     // Before anyone was asked there is nothing to report, and a page of grey would only puzzle its readers.
-    if (!facts.hasBegun) return { channel: 'none', reason: 'nobody was to be asked yet' };
-    const archived = await archive(deps, { facts, kind: about.report, locale });
-    const filename = `${agenda.programme.id}-${about.report}-${period.id}.${locale}.html`;
-    const letter = renderReportMail(buildReport(about.report, facts, locale), {
+    if (!loaded.hasBegun && !ABOUT_ONE_THING.includes(edition.kind))
+      return { channel: 'none', reason: 'nobody was to be asked yet' };
+    const facts = factsForReader(loaded, edition);
+    const archived = await archive(deps, { facts, edition, locale });
+    const filename = filenameOf(agenda.programme.id, edition, locale);
+    const letter = renderReportMail(buildReport(edition.kind, facts, locale), {
       programme: agenda.programme,
       recipient: mailRoleOf(agenda, delivery.to),
       attachment: filename,
@@ -49,35 +53,39 @@ export function reportComposer(deps: ReportComposerDeps): Composers['report'] {
   };
 }
 
-/** A report knows what was submitted before it left: the first working day after the period, at mail time. */
-export function cutOff({ programme, calendar }: Agenda, period: Period): Temporal.Instant {
-  const day = workingDayOnOrAfter(calendar, period.end.add({ days: 1 }));
-  return slotAt(day, programme.rhythm.mailTime, programme.timeZone);
+/** Ids hold signs that not every file system takes. */
+function filenameOf(programme: string, { kind, period, subject }: ReportEdition, locale: Locale): string {
+  const about = subject === null ? period.id : subject.replaceAll(/[^\p{L}\p{N}.-]+/gu, '-');
+  return `${programme}-${kind}-${about}.${locale}.html`;
 }
 
 /** What is archived is never built again: a later reader gets the same bytes. */
 async function archive(
   deps: ReportComposerDeps,
-  input: { readonly facts: ReportFacts; readonly kind: ReportKind; readonly locale: Locale },
+  input: { readonly facts: ReportFacts; readonly edition: ReportEdition; readonly locale: Locale },
 ): Promise<ArchivedReport> {
-  const { facts, kind } = input;
-  const id = { programme: facts.programme.id, kind, period: facts.period.id };
+  const { facts, edition } = input;
+  const id = { programme: facts.programme.id, kind: edition.kind, period: edition.archivedAs };
   const known = await deps.store.loadReport({ ...id, locale: input.locale });
   if (known !== undefined) return known;
-  const reports = LOCALES.map((locale) => reportIn(facts, kind, locale));
+  const reports = LOCALES.map((locale) => reportIn(facts, edition, locale));
   await deps.store.saveReports(reports);
   const wanted = reports.find(({ locale }) => locale === input.locale);
   if (wanted === undefined) throw new Error(`no report in ${input.locale}`);
   return wanted;
 }
 
-function reportIn(facts: ReportFacts, kind: ReportKind, locale: Locale): ArchivedReport {
+function reportIn(
+  facts: ReportFacts,
+  { kind, archivedAs }: Pick<ReportEdition, 'kind' | 'archivedAs'>,
+  locale: Locale,
+): ArchivedReport {
   const document = buildReport(kind, facts, locale);
   const json = reportJson(facts, document);
   return {
     programme: facts.programme.id,
     kind,
-    period: facts.period.id,
+    period: archivedAs,
     locale,
     version: 1,
     at: facts.asOf,

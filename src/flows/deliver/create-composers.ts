@@ -22,11 +22,11 @@ export function createComposers(deps: ComposersDeps): Composers {
     ...meetingComposers(mail),
     report: reportComposer(mail),
     milestone: milestoneComposer(mail),
-    ...questionComposers(),
+    ...questionComposers(deps),
     ...subReportComposers(),
-    ...areaStatusComposers(),
-    ...changeComposers(),
+    ...areaStatusComposers(deps),
+    ...changeComposers(deps),
     ...deliveryReviewComposers(),
-    ...newsComposers(),
+    ...newsComposers(mail),
   };
 }

@@ -5,11 +5,13 @@
 import { dueObligations, nextDueAt } from '../../programme/obligation/due-obligations.ts';
 import { spreadLate } from '../../programme/obligation/spread-late.ts';
 import type { Log, Store, WakingProgramme } from '../../ports.ts';
+import { settleDecided } from '../change/settle-decided.ts';
+import type { SettleDeps } from '../change/settle-request.ts';
 import { type AgendaDeps, loadAgenda } from '../load-agenda.ts';
 import { inLanes } from './in-lanes.ts';
 
 export interface PlanDueDeps extends AgendaDeps {
-  readonly store: AgendaDeps['store'] & Pick<Store, 'loadWaking' | 'planDeliveries'>;
+  readonly store: AgendaDeps['store'] & SettleDeps['store'] & Pick<Store, 'loadWaking' | 'planDeliveries'>;
   readonly log: Log;
 }
 
@@ -41,6 +43,8 @@ async function planProgramme(
 ): Promise<number> {
   const agenda = await loadAgenda(deps, programme, wakes);
   if (agenda === undefined) return 0;
+  // Settling wakes the programme again: the next beat plans by the plan that counts then.
+  await settleDecided(deps, agenda, now);
   const isBehind = Temporal.Instant.compare(watermark, now) < 0;
   const due = isBehind ? dueObligations(agenda, { after: watermark, until: now }) : [];
   const planned = await deps.store.planDeliveries({

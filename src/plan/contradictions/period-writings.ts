@@ -4,13 +4,16 @@
  */
 import { planQuestionWords, planWarningWords } from '../../i18n/plan-question-words.ts';
 import { say } from '../../i18n/say.ts';
-import type { PeriodReading } from '../../programme/programme.ts';
+import type { PeriodReading, Programme } from '../../programme/programme.ts';
+import { candidateYears } from '../candidate-years.ts';
 import type { PlanRule } from '../plan-facts.ts';
 import { isImpossiblePeriod, readPeriod } from '../read-period.ts';
 import { bothWritings } from '../schema-parts.ts';
 
 export const periodWritings: PlanRule = ({ file, findings, programme }) => {
-  programme.activities.forEach(({ number, title, period }, index) => {
+  programme.activities.forEach(({ number, title, period, state, inScope }, index) => {
+    // A portfolio says when only of what has begun (E07).
+    if (!inScope || (period.raw === '' && state !== null && programme.stateWords.length > 0)) return;
     const written = file.activities[index]?.period;
     const others = written === undefined ? [] : bothWritings(written).alsoWritten;
     const differing = others.filter(({ raw }) => !samePeriod(readPeriod(raw), period));
@@ -20,7 +23,10 @@ export const periodWritings: PlanRule = ({ file, findings, programme }) => {
       id: `period:${number}`,
       about: ['activities', index, 'period'],
       raw,
-      readings: [...interval(period), ...differing.flatMap((other) => intervalOrWords(other.raw))],
+      readings: [
+        ...candidates(period, programme, index),
+        ...differing.flatMap((other) => intervalOrWords(other.raw)),
+      ],
       confidence: period.confidence === 'sure' ? 'likely' : period.confidence,
       text: say(planQuestionWords.period, { number, title, raw }),
     });
@@ -36,6 +42,15 @@ export const periodWritings: PlanRule = ({ file, findings, programme }) => {
 
 function samePeriod(one: PeriodReading, other: PeriodReading): boolean {
   return one.start !== null && interval(one)[0] === interval(other)[0];
+}
+
+/** What is read; else the same months in the years around the document, or the period the words lean on. */
+function candidates(period: PeriodReading, programme: Programme, index: number): readonly string[] {
+  if (period.startPrecision === 'missing-year')
+    return candidateYears(programme).flatMap((year) => interval(readPeriod(`${period.raw} ${String(year)}`)));
+  const before = programme.activities[index - 1];
+  if (period.startPrecision === 'relative' && before !== undefined) return interval(before.period);
+  return interval(period);
 }
 
 /** `2017-10-01/2017-11-30` (ISO 8601), or nothing when unread. */

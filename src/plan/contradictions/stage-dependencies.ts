@@ -10,6 +10,7 @@ import type { PlanRule } from '../plan-facts.ts';
 export const stageDependencies: PlanRule = ({ findings, programme }) => {
   const byNumber = new Map(programme.activities.map((activity) => [activity.number, activity]));
   programme.activities.forEach((activity, index) => {
+    let asked = 0;
     for (const [place, number] of activity.dependsOn.entries()) {
       const on = byNumber.get(number);
       if (on === undefined) continue;
@@ -20,13 +21,14 @@ export const stageDependencies: PlanRule = ({ findings, programme }) => {
           (other) => other.block === on.block && stageOf(other) === stage,
         );
         findings.question({
-          id: `dependency:${activity.number}`,
+          id: asked === 0 ? `dependency:${activity.number}` : `dependency:${activity.number}:${number}`,
           about,
           raw: `${activity.title}: ${activity.contents.join(' ')}`,
           readings: [number, ...(sibling === undefined ? [] : [sibling.number])],
           confidence: 'likely',
           text: say(planQuestionWords.dependency, { number: activity.number, stage, on: number, onStage }),
         });
+        asked += 1;
       }
       if (runTogether(activity, on))
         findings.warning({

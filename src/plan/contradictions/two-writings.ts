@@ -1,6 +1,7 @@
 /**
  * The same thing in other words elsewhere in the document: the store's path (T26), a related document's date (T03), and
- * the remarks the file holds (T07, T24). Numbers are compared as numbers, dates as dates, everything else as text.
+ * the remarks the file holds (T07, T24). Numbers are compared as numbers with what they are compared by ("minst 15" is not
+ * "mer enn 15"; N05), dates as dates, everything else as text.
  */
 import type { Phrase } from '../../i18n/phrase.ts';
 import { planQuestionWords, type WrittenThere } from '../../i18n/plan-question-words.ts';
@@ -69,5 +70,15 @@ function sameDate(a: string, b: string): boolean {
 
 function sameFact(a: string, b: string): boolean {
   const [one, other] = [readCount(a), readCount(b)];
-  return one !== null && other !== null ? one === other : sameText(a, b);
+  if (one === null || other === null) return sameText(a, b);
+  return one === other && comparatorIn(a) === comparatorIn(b);
+}
+
+const COMPARATORS = [
+  ['at-least', /(?<!\p{L})(?:minst|lägst|at least)(?!\p{L})/iu],
+  ['more-than', /(?<!\p{L})(?:mer enn|mer än|fler än|flere enn|over|över|more than)(?!\p{L})/iu],
+] as const;
+
+function comparatorIn(raw: string): string {
+  return COMPARATORS.find(([, pattern]) => pattern.test(raw))?.[0] ?? 'exactly';
 }

@@ -39,6 +39,10 @@ export function coordinatorOf(programme: Programme, confirmed: Confirmations): s
   return holderOf(programme, 'coordinator', confirmed);
 }
 
+export function clientOf(programme: Programme, confirmed: Confirmations): string | undefined {
+  return holderOf(programme, 'client', confirmed);
+}
+
 /** Whom to ask about leaders: the project leader, else the client, else the coordinator. */
 export function deciderOf(programme: Programme, confirmed: Confirmations): string | undefined {
   return (

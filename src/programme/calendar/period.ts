@@ -1,8 +1,10 @@
 /**
  * Reporting periods: ISO weeks, months and tertials (Jan–Apr, May–Aug, Sep–Dec; R4). Every day lies in exactly one of
- * each. Ids are `2017-W12`, `2017-03` and `2017-T1`.
+ * each. Ids are `2017-W12`, `2017-03` and `2017-T1`. What lies between two meetings, or between any two days, is a span:
+ * `2014-02-26..2014-05-21`.
  */
-type PeriodKind = 'week' | 'month' | 'tertial';
+type CalendarKind = 'week' | 'month' | 'tertial';
+type PeriodKind = CalendarKind | 'span';
 
 /** `start` and `end` are both inside the period. */
 export interface Period {
@@ -34,20 +36,29 @@ export function tertialOf(date: Temporal.PlainDate): Period {
   return { id: `${String(date.year)}-T${String(tertial)}`, kind: 'tertial', start, end: lastDay(start, 4) };
 }
 
-function periodOf(kind: PeriodKind, date: Temporal.PlainDate): Period {
+/** Both days inside. */
+export function spanOf(start: Temporal.PlainDate, end: Temporal.PlainDate): Period {
+  return { id: `${start.toString()}..${end.toString()}`, kind: 'span', start, end };
+}
+
+function periodOf(kind: CalendarKind, date: Temporal.PlainDate): Period {
   return { week: weekOf, month: monthOf, tertial: tertialOf }[kind](date);
 }
 
+/** Of a span: the days just before it, as many. */
 export function previousPeriod(period: Period): Period {
-  return periodOf(period.kind, period.start.subtract({ days: 1 }));
+  const end = period.start.subtract({ days: 1 });
+  return period.kind === 'span' ? spanOf(end.subtract(lengthOf(period)), end) : periodOf(period.kind, end);
 }
 
 export function nextPeriod(period: Period): Period {
-  return periodOf(period.kind, period.end.add({ days: 1 }));
+  const start = period.end.add({ days: 1 });
+  return period.kind === 'span' ? spanOf(start, start.add(lengthOf(period))) : periodOf(period.kind, start);
 }
 
-/** Reads an id such as `2017-W12`, `2017-03` or `2017-T1`; `undefined` for anything else. */
+/** Reads an id such as `2017-W12`, `2017-03`, `2017-T1` or `2014-02-26..2014-05-21`; `undefined` for anything else. */
 export function parsePeriod(id: string): Period | undefined {
+  if (id.includes('..')) return parseSpan(id);
   const match = /^(\d{4})-(?:W(\d{2})|T([1-3])|(\d{2}))$/.exec(id);
   if (match === null) return undefined;
   const [, year, week, tertial, month] = match;
@@ -61,6 +72,27 @@ export function parsePeriod(id: string): Period | undefined {
     return tertialOf(Temporal.PlainDate.from({ year: Number(year), month: Number(tertial) * 4, day: 1 }));
   if (Number(month) < 1 || Number(month) > 12) return undefined;
   return monthOf(Temporal.PlainDate.from({ year: Number(year), month: Number(month), day: 1 }));
+}
+
+function parseSpan(id: string): Period | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(id);
+  const [start, end] = [dayOf(match?.[1]), dayOf(match?.[2])];
+  if (start === undefined || end === undefined || Temporal.PlainDate.compare(start, end) > 0)
+    return undefined;
+  return spanOf(start, end);
+}
+
+function dayOf(text: string | undefined): Temporal.PlainDate | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? '');
+  if (match === null) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const isMonth = year > 0 && month >= 1 && month <= 12;
+  if (!isMonth || day < 1 || day > new Temporal.PlainYearMonth(year, month).daysInMonth) return undefined;
+  return new Temporal.PlainDate(year, month, day);
+}
+
+function lengthOf({ start, end }: Period): { days: number } {
+  return { days: start.until(end, { largestUnit: 'day' }).days };
 }
 
 function lastDay(start: Temporal.PlainDate, months: number): Temporal.PlainDate {

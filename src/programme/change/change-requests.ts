@@ -15,7 +15,7 @@ export function changeRequestsOf(
   const approvals = entriesOf(entries, 'change-approval');
   const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(programme.timeZone).toPlainDate();
   const raised = entriesOf(entries, 'change-request').map(({ subject, by, at, content }): ChangeRequest => {
-    const steps = programme.changeApprovals.map((step): ChangeApproval => {
+    const steps = (content.steps ?? programme.changeApprovals).map((step): ChangeApproval => {
       const said = approvals.find((one) => one.subject === subject && one.period === step);
       return said === undefined
         ? { step, state: 'pending', by: null, on: null, note: null }
@@ -34,7 +34,16 @@ export function changeRequestsOf(
       raisedOn: dayOf(at),
     };
   });
-  return [...programme.changeRequests, ...raised];
+  // What was raised in Tertial counts, also once the plan file tells of it.
+  const written = programme.changeRequests.filter(({ id }) => raised.every((one) => one.id !== id));
+  return [...written, ...raised];
+}
+
+/** The next free number: requests of the plan file and those raised in Tertial are counted together. */
+export function nextRequestId(requests: readonly Pick<ChangeRequest, 'id'>[]): string {
+  let number = requests.length + 1;
+  while (requests.some(({ id }) => id === `CR${String(number)}`)) number += 1;
+  return `CR${String(number)}`;
 }
 
 function stateOf(steps: readonly ChangeApproval[]): ChangeRequest['state'] {

@@ -47,7 +47,8 @@ export interface EconomyFacts {
 export interface CostShareRule {
   readonly id: string;
   readonly text: string;
-  readonly amount: string;
+  /** `null`: the document gives the rule and no amount; then there is nothing to share yet. */
+  readonly amount: string | null;
   readonly year: number | null;
   readonly key: 'equal' | 'population' | 'agreed';
   /** Organisation ids, in the order the largest remainder is dealt out. */

@@ -32,6 +32,8 @@ export interface HeldMeeting {
   readonly starts: Temporal.PlainTime | null;
   readonly ends: Temporal.PlainTime | null;
   readonly place: string | null;
+  /** What its status report is about, as written: `sprint 10 till 16` (F05). */
+  readonly period: string | null;
   /** What the document says its letters mean: `{ I: 'informationspunkt' }`. */
   readonly legend: Readonly<Record<string, string>>;
   readonly agenda: readonly AgendaItem[];

@@ -27,6 +27,8 @@ export interface Milestone {
   readonly text: string;
   readonly contract: Temporal.PlainDate | null;
   readonly baseline: Temporal.PlainDate | null;
+  /** The date it is judged by where that is not the baseline: funders compare with the contract (N16). */
+  readonly held?: Temporal.PlainDate | null;
   readonly forecast: Temporal.PlainDate | null;
   readonly done: Temporal.PlainDate | null;
   /** When it was or will be reached as far as is known; a late one at the earliest today; `null`: nobody can say. */
@@ -43,6 +45,8 @@ export interface MilestoneBasis {
   readonly latest: ReadonlyMap<string, Answer>;
   /** Activities whose newest answer is too old to say anything about today. */
   readonly stale: ReadonlySet<string>;
+  /** Judged by the contract's dates; absent: by the newest plan's. */
+  readonly against?: 'contract';
   /** The day anybody was first asked; `null` when nobody has been. */
   readonly firstAsked: Temporal.PlainDate | null;
   readonly ends: ReadonlyMap<
@@ -56,11 +60,14 @@ export function milestonesOf(basis: MilestoneBasis): readonly Milestone[] {
     const answer = basis.latest.get(activity.number);
     const ends = basis.ends.get(activity.number);
     const baseline = ends?.baseline ?? activity.period.end;
-    const state = stateOf(activity, baseline, basis);
+    const contract = ends === undefined ? activity.period.end : ends.contract;
+    const held = basis.against === 'contract' ? (contract ?? baseline) : baseline;
+    const state = stateOf(activity, held, basis);
     return {
+      ...(basis.against === 'contract' ? { held } : {}),
       id: activity.number,
       text: activity.milestone ?? activity.decisionPoint ?? activity.title,
-      contract: ends === undefined ? activity.period.end : ends.contract,
+      contract,
       baseline,
       forecast: answer?.forecast ?? null,
       done: answer?.finished ?? null,

@@ -42,12 +42,19 @@ export type ObligationAbout =
     }
   /** The colours of whole areas (Budget, Tid, Personal), asked before a report or a meeting. */
   | { readonly kind: 'area-status'; readonly week: string }
-  /** Somebody's approval of a change request is wanted. */
-  | { readonly kind: 'change-approval'; readonly request: string; readonly step: 'steering-group' | 'funder' }
+  /** Somebody's approval of a change request is wanted; with `told`, it is decided and somebody hears of it. */
+  | {
+      readonly kind: 'change-approval';
+      readonly request: string;
+      readonly step: 'steering-group' | 'funder';
+      readonly told?: 'outcome';
+    }
   /** A delivery report goes round for quality, or waits for acceptance. */
   | {
       readonly kind: 'delivery-review';
       readonly deliverable: string;
+      /** Version that was read; empty: none is written. A new version goes round anew. */
+      readonly version: string;
       readonly step: 'quality' | 'acceptance';
     }
   /** The author of an announcement is asked for words of their own. */

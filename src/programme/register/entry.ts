@@ -2,7 +2,7 @@
  * What people record beside the weekly answers: sub-project reports, colours of whole areas, approvals, acceptances,
  * news. Append-only: a correction is a new revision, and the newest per kind, subject and period counts.
  */
-import type { ChangeKind } from '../change/change-request.ts';
+import type { ApprovalStep, ChangeKind } from '../change/change-request.ts';
 import type { ChosenColour } from '../status/colour.ts';
 
 export type EntryContent =
@@ -32,6 +32,8 @@ export type EntryContent =
       readonly kinds: readonly ChangeKind[];
       /** The plan revision that waits for approval. */
       readonly revision: number;
+      /** Approvals it needs, as the plan said when it was raised; absent: as the plan says now. */
+      readonly steps?: readonly ApprovalStep[];
     }
   | {
       readonly kind: 'change-approval';

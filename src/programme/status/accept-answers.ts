@@ -4,6 +4,7 @@
  * - "No change" carries colour, texts and deviation over from the earlier answer; texts left untouched keep the week
  *   since which they have stood.
  * - Counted totals cannot fall without a reason.
+ * - Where the programme has words of its own for how far something has come, one of them is chosen (E05).
  */
 import type { Deviation, StatusContent } from './answer.ts';
 import { type AnswerInput, deviates, parseCount, parseDate, PLAIN_TEXTS } from './answer-input.ts';
@@ -45,12 +46,13 @@ function contentOf(input: AnswerInput, item: CheckInItem, week: string): Accepte
   const sameTexts = base !== null && PLAIN_TEXTS.every((field) => input[field].trim() === base[field].trim());
   const kept = input.choice === 'unchanged' ? base : null;
   const texts = sameTexts ? base : input;
+  const state = item.stateWords.length === 0 ? null : input.state;
   return {
     activity: input.activity,
     textSince: sameTexts ? base.textSince : week,
     content: {
       colour: kept?.colour ?? chosenOf(input),
-      unchanged: kept !== null && sameTexts,
+      unchanged: kept !== null && sameTexts && state === kept.state,
       done: texts.done.trim(),
       next: texts.next.trim(),
       help: texts.help.trim(),
@@ -59,6 +61,7 @@ function contentOf(input: AnswerInput, item: CheckInItem, week: string): Accepte
       countReason: input.countReason.trim(),
       forecast: input.forecast === null ? null : parseDate(input.forecast),
       finished: input.finished === null ? null : parseDate(input.finished),
+      state,
     },
   };
 }

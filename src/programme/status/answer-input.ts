@@ -27,6 +27,8 @@ export interface AnswerInput {
   readonly countReason: string;
   readonly forecast: string | null;
   readonly finished: string | null;
+  /** One of the programme's own words for how far it has come; `null`: none chosen. */
+  readonly state: string | null;
 }
 
 export function deviates(input: Pick<AnswerInput, 'choice'>): boolean {

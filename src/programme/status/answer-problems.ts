@@ -22,7 +22,8 @@ export type AnswerField =
   | 'count'
   | 'countReason'
   | 'forecast'
-  | 'finished';
+  | 'finished'
+  | 'stateWord';
 
 /** What is allowed instead of the value; the renderer has a sentence for each. */
 type AnswerFault =
@@ -39,7 +40,8 @@ type AnswerFault =
   | 'fallenReason'
   | 'date'
   | 'past'
-  | 'future';
+  | 'future'
+  | 'stateWord';
 
 export interface AnswerProblem {
   readonly activity: string;
@@ -64,6 +66,7 @@ export function problemsOf(
     ...deviationProblems(input, item, today),
     ...countProblems(input, item),
     ...dateProblems(input, today),
+    ...stateWordProblems(input, item),
   ];
 }
 
@@ -135,6 +138,12 @@ function dateProblems(input: AnswerInput, today: Temporal.PlainDate): readonly A
       problems.push(problem(input, field, 'future', typed));
   }
   return problems;
+}
+
+/** Where the programme has words of its own for how far something has come, one of them is chosen. */
+function stateWordProblems(input: AnswerInput, { stateWords }: CheckInItem): readonly AnswerProblem[] {
+  if (stateWords.length === 0 || (input.state !== null && stateWords.includes(input.state))) return [];
+  return [problem(input, 'stateWord', 'stateWord', input.state ?? '')];
 }
 
 function problem(input: AnswerInput, field: AnswerField, fault: AnswerFault, value: string): AnswerProblem {

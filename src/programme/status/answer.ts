@@ -27,6 +27,8 @@ export interface StatusContent {
   readonly forecast: Temporal.PlainDate | null;
   /** The leader says the milestone is reached on this day. */
   readonly finished: Temporal.PlainDate | null;
+  /** How far it has come, in the programme's own words; `null` where the programme has none. */
+  readonly state: string | null;
 }
 
 /** One stored revision. Never overwritten: an edit is a new row with a higher `revision`. */

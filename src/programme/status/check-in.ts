@@ -25,6 +25,8 @@ export interface CheckInItem {
   readonly latest: Answer | null;
   readonly base: Answer | null;
   readonly targets: readonly CheckInTarget[];
+  /** The programme's own words for how far an activity has come, in order; empty: the form does not ask. */
+  readonly stateWords: readonly string[];
 }
 
 export interface CheckIn {
@@ -62,6 +64,7 @@ export function checkInOf(agenda: Agenda, input: CheckInInput): CheckIn {
         latest: newest(own),
         base: newest(own.filter((answer) => answer.week < week.id)),
         targets: targetsOf(programme, activity, { known, week: week.id }),
+        stateWords: programme.stateWords,
       };
     }),
   };

@@ -11,6 +11,8 @@ export type ColourReason =
   | { readonly key: 'unsecured'; readonly unsecured: number; readonly total: number }
   | { readonly key: 'overrun'; readonly category: string }
   | { readonly key: 'within-budget' }
+  /** Areas whose colour somebody has chosen, and the first one's comment. */
+  | { readonly key: 'areas'; readonly names: readonly string[]; readonly comment: string }
   | { readonly key: 'unscored'; readonly count: number }
   | { readonly key: 'top-risk'; readonly text: string; readonly value: number };
 

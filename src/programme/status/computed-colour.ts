@@ -70,7 +70,8 @@ function time({ milestones, running, date, answers }: ColourBasis): ComputedColo
 }
 
 function slipOf(milestone: Milestone, date: Temporal.PlainDate) {
-  const { baseline, forecast, state, id } = milestone;
+  const { forecast, state, id } = milestone;
+  const baseline = milestone.held ?? milestone.baseline;
   if (baseline === null || milestone.done !== null) return null;
   const past = state === 'late' ? baseline.until(date, { largestUnit: 'day' }).days : 0;
   const ahead = forecast === null ? 0 : baseline.until(forecast, { largestUnit: 'day' }).days;

@@ -22,7 +22,13 @@ export function draftOf(item: CheckInItem, week: string): AnswerInput {
     countReason: latest?.week === week ? latest.countReason : '',
     forecast: latest?.forecast?.toString() ?? null,
     finished: latest?.finished?.toString() ?? null,
+    state: stateOf(item),
   };
+}
+
+/** The last answer's word, else the plan's; nothing where the programme has no such words. */
+function stateOf({ activity, latest, stateWords }: CheckInItem): string | null {
+  return [latest?.state, activity.state].find((word) => word != null && stateWords.includes(word)) ?? null;
 }
 
 function choiceOf(latest: Answer | null, base: Answer | null, week: string): Choice | null {

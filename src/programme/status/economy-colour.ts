@@ -3,9 +3,12 @@
  * material overrun, more than 20 % of the line and at least 50 000 in the programme's currency (Tillväxtverket, 2019
  * guidance), turns red. Without lines to compare nothing is computed (T23).
  */
+import { hundredths } from '../economy/amount.ts';
 import type { EconomyFacts } from '../economy/economy.ts';
 import type { ComputedColour } from './colour-reason.ts';
 import { MATERIAL_AMOUNT, MATERIAL_SHARE } from './thresholds.ts';
+
+const MATERIAL_PER_CENT = BigInt(Math.round(MATERIAL_SHARE * 100));
 
 export function economyColour(economy: EconomyFacts): ComputedColour {
   const dimension = 'economy';
@@ -14,11 +17,12 @@ export function economyColour(economy: EconomyFacts): ComputedColour {
     return { dimension, colour: 'grey', reason: { key: 'no-economy' }, sources: ['plan:economy'] };
   }
   const overruns = compared
-    .map((line) => ({ line, over: Number(line.outcome) - Number(line.budget) }))
-    .filter(({ over }) => over > 0)
-    .sort((a, b) => b.over - a.over);
+    .map((line) => ({ line, over: hundredths(line.outcome ?? '0') - hundredths(line.budget) }))
+    .filter(({ over }) => over > 0n)
+    .sort((a, b) => (a.over === b.over ? 0 : b.over > a.over ? 1 : -1));
   const material = overruns.find(
-    ({ line, over }) => over >= MATERIAL_AMOUNT && over > Number(line.budget) * MATERIAL_SHARE,
+    ({ line, over }) =>
+      over >= BigInt(MATERIAL_AMOUNT) * 100n && over * 100n > hundredths(line.budget) * MATERIAL_PER_CENT,
   );
   const worst = material ?? overruns[0];
   if (worst === undefined) {

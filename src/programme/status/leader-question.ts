@@ -24,10 +24,10 @@ export function leaderQuestions(agenda: Agenda): readonly LeaderQuestion[] {
   const holder = programme.roles.find((role) => role.function === PROJECT_LEADER)?.holder;
   if (holder !== undefined && holder.state !== 'confirmed' && !confirmed.has(PROJECT_LEADER))
     questions.set(PROJECT_LEADER, { about: [PROJECT_LEADER], raw: holder.raw, named: holder.people });
-  for (const { number, leader } of programme.activities) {
+  for (const { number, leader, inScope } of programme.activities) {
     const isOpen =
       leader.state === 'tentative' || leader.state === 'alternatives' || leader.state === 'vacant';
-    if (!isOpen || confirmed.has(number)) continue;
+    if (!isOpen || !inScope || confirmed.has(number)) continue;
     const key = leader.people.length === 0 ? `number ${number}` : `people ${leader.people.join(' ')}`;
     const known = questions.get(key);
     if (known === undefined) questions.set(key, { about: [number], raw: leader.raw, named: leader.people });

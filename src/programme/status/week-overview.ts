@@ -3,7 +3,8 @@
  * A person has answered when every activity they were asked about has an answer for the week; nobody's silence is
  * ever shown as last week's green (R1).
  */
-import { parsePeriod, type Period } from '../calendar/period.ts';
+import { parsePeriod, type Period, previousPeriod } from '../calendar/period.ts';
+import { type ConditionAlert, conditionAlerts } from '../condition/condition-alerts.ts';
 import type { Agenda } from '../obligation/agenda.ts';
 import type { CountedTarget, Programme } from '../programme.ts';
 import type { Answer } from './answer.ts';
@@ -45,6 +46,8 @@ export interface WeekOverview {
   /** Yellow or red as before. */
   readonly standing: readonly OverviewColour[];
   readonly targets: readonly OverviewTarget[];
+  /** Conditions without a margin on the week's last day, with who has left since the week before. */
+  readonly conditions: readonly ConditionAlert[];
 }
 
 /** `answers`: newest per activity and week; the week's own and enough before it to know what changed. */
@@ -65,6 +68,10 @@ export function weekOverview(
     turned: colours.filter(({ from, to }) => isWorse(to, from)),
     standing: colours.filter(({ from, to }) => !isWorse(to, from)),
     targets: targetsOf(agenda, week, known),
+    conditions: conditionAlerts(
+      { programme: agenda.programme, on: previousPeriod(week).end },
+      { programme: agenda.programme, on: week.end },
+    ),
   };
 }
 

@@ -1,31 +1,42 @@
 /** A report as data for other programs: the same facts and rules as the document, nothing reworded. */
-import { sectionWords } from '../../i18n/section-words.ts';
 import type { Locale } from '../../programme/locale.ts';
-import { decisionsOf } from '../../report/decisions-wanted.ts';
+import type { ReportKind } from '../../programme/programme.ts';
+import { areasNow } from '../../report/area-blocks.ts';
 import type { Document } from '../../report/document.ts';
-import { economyTotals } from '../../report/economy-totals.ts';
 import type { MeetingFact, ReportFacts } from '../../report/facts.ts';
 import { personName } from '../../report/leader.ts';
 import { contextOf, type SectionContext } from '../../report/section-context.ts';
-import { riskValue } from '../../report/sections/risks.ts';
+import { heldSince } from '../../report/sections/meetings.ts';
 import { targetStatuses } from '../../report/target-status.ts';
+import {
+  conditionsJson,
+  costSharesJson,
+  decisionsJson,
+  deliverablesJson,
+  economyJson,
+  risksJson,
+} from './records-json.ts';
 import type { ReportJson } from './report-schema.ts';
 
 /**
- * `tertial.report/1`, indented, with a line end. Months give the monthly report, tertials the tertial one. `document`
- * decides the language of questions and of Tertial's own sentences, else the programme's.
+ * `tertial.report/1`, indented, with a line end. `document` decides the kind, and the language of questions and of
+ * Tertial's own sentences; without one, tertials give the tertial report and all else the monthly one, in the programme's.
  */
 export function reportJson(facts: ReportFacts, document?: Document): string {
-  return `${JSON.stringify(reportOf(facts, document?.locale ?? facts.programme.language), null, 2)}\n`;
+  const locale = document?.locale ?? facts.programme.language;
+  const byPeriod = facts.period.kind === 'tertial' ? 'tertial' : 'monthly';
+  const kind = document === undefined || document.kind === 'digest' ? byPeriod : document.kind;
+  return `${JSON.stringify(reportOf(facts, kind, locale), null, 2)}\n`;
 }
 
-function reportOf(facts: ReportFacts, locale: Locale): ReportJson {
+function reportOf(facts: ReportFacts, kind: ReportKind, locale: Locale): ReportJson {
   const { programme, period } = facts;
   const context = contextOf(facts, locale);
   return {
     schema: 'tertial.report/1',
     programme: programme.id,
-    kind: period.kind === 'tertial' ? 'tertial' : 'monthly',
+    kind,
+    subject: facts.subject ?? null,
     period: { id: period.id, start: period.start.toString(), end: period.end.toString() },
     colours: context.now.colours.map(({ dimension, chosen, colour, shown }) => ({
       dimension,
@@ -34,6 +45,7 @@ function reportOf(facts: ReportFacts, locale: Locale): ReportJson {
       shown,
       previous: context.before?.colours.find((one) => one.dimension === dimension)?.shown ?? null,
     })),
+    areas: areasOf(context),
     activities: activitiesOf(context),
     milestones: context.now.activities.map(({ milestone }) => ({
       id: milestone.id,
@@ -45,21 +57,12 @@ function reportOf(facts: ReportFacts, locale: Locale): ReportJson {
       state: milestone.state,
     })),
     targets: targetsOf(context),
-    economy: economyOf(facts, locale),
-    risks: programme.risks.map((risk) => ({
-      id: risk.id,
-      text: risk.text,
-      probability: risk.probability,
-      consequence: risk.consequence,
-      value: riskValue(risk),
-    })),
-    decisions: decisionsOf(facts, context.now, locale).map((one) => ({
-      activities: one.activities.map(({ activity }) => activity.number),
-      text: one.ask,
-      owner: one.owner,
-      due: iso(one.due),
-      sources: [...one.sources],
-    })),
+    economy: economyJson(context),
+    costShares: costSharesJson(context),
+    risks: risksJson(context),
+    deliverables: deliverablesJson(context),
+    conditions: conditionsJson(context),
+    decisions: decisionsJson(context),
     coverage: coverageOf(context),
     openQuestions: facts.questions.map((one) => ({
       id: one.id,
@@ -70,8 +73,26 @@ function reportOf(facts: ReportFacts, locale: Locale): ReportJson {
       askedOf: one.askedOf,
       text: one.text[locale],
     })),
-    meetings: { previous: meetingOf(facts.previousMeeting), next: meetingOf(facts.nextMeeting) },
+    meetings: {
+      previous: meetingOf(facts.previousMeeting),
+      next: meetingOf(facts.nextMeeting),
+      held: heldOf(context),
+    },
   };
+}
+
+function areasOf(context: SectionContext): ReportJson['areas'] {
+  return areasNow(context).map(({ area, chosen, computed, shown, comment, action, actionDone }) => ({
+    ...{ id: area.id, name: area.name, dimension: area.dimension, chosen, computed: computed.colour },
+    ...{ shown, comment, action, actionDone },
+  }));
+}
+
+function heldOf(context: SectionContext): ReportJson['meetings']['held'] {
+  return heldSince(context).map(({ body, on, state, present, absent }) => ({
+    ...{ body, on: on.toString(), minutes: state },
+    ...{ present: present.length, absent: absent.length },
+  }));
 }
 
 function activitiesOf({ facts, now }: SectionContext): ReportJson['activities'] {
@@ -98,13 +119,6 @@ function targetsOf({ facts, now }: SectionContext): ReportJson['targets'] {
     actual: counted?.value ?? null,
     asOf: iso(counted?.at.toZonedDateTimeISO(facts.programme.timeZone).toPlainDate() ?? null),
   }));
-}
-
-function economyOf({ programme }: ReportFacts, locale: Locale): ReportJson['economy'] {
-  const { lines, unavailable, note } = programme.economy;
-  if (unavailable.length > 0) return { unavailable: [...unavailable] };
-  if (lines.length === 0) return { unavailable: [note ?? sectionWords.noLines[locale]] };
-  return { currency: programme.currency, lines: [...lines], totals: economyTotals(lines) };
 }
 
 function coverageOf({ facts, coverage }: SectionContext): ReportJson['coverage'] {

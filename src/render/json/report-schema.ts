@@ -5,12 +5,16 @@
 import { z } from 'zod';
 import { DIMENSIONS } from '../../programme/status/colour.ts';
 import { MILESTONE_STATES } from '../../programme/milestone/milestone.ts';
+import { REPORT_KINDS } from '../../programme/programme.ts';
 
 const date = z.iso.date();
 const moment = z.iso.datetime({ offset: true });
 const amount = z.string().regex(/^-?\d+(\.\d{1,2})?$/);
 const chosen = z.enum(['green', 'yellow', 'red']);
 const colour = z.enum(['green', 'yellow', 'red', 'grey']);
+const percent = z.string().regex(/^-?\d+\.\d$/);
+/** Paid by the funder, and put in by the parties themselves. */
+const financing = z.strictObject({ support: amount.nullable(), own: amount.nullable() });
 const sources = z.array(z.string());
 
 const meeting = z.strictObject({
@@ -24,7 +28,9 @@ const meeting = z.strictObject({
 export const reportSchema = z.strictObject({
   schema: z.literal('tertial.report/1'),
   programme: z.string(),
-  kind: z.enum(['monthly', 'tertial']),
+  kind: z.enum(REPORT_KINDS),
+  /** Phase, decision point, change request, deliverable or meeting; null: the period itself. */
+  subject: z.string().nullable(),
   period: z.strictObject({ id: z.string(), start: date, end: date }),
   colours: z.array(
     z.strictObject({
@@ -33,6 +39,19 @@ export const reportSchema = z.strictObject({
       computed: colour,
       shown: colour,
       previous: colour.nullable(),
+    }),
+  ),
+  areas: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      dimension: z.enum(DIMENSIONS),
+      chosen: chosen.nullable(),
+      computed: colour,
+      shown: colour,
+      comment: z.string(),
+      action: z.string(),
+      actionDone: z.boolean().nullable(),
     }),
   ),
   activities: z.array(
@@ -80,9 +99,20 @@ export const reportSchema = z.strictObject({
           year: z.int().nullable(),
           budget: amount,
           outcome: amount.nullable(),
+          forecast: amount.nullable(),
+          /** Outcome in per cent of the budget; null: nothing to divide by, or no outcome. */
+          share: percent.nullable(),
+          financing,
         }),
       ),
-      totals: z.strictObject({ budget: amount, outcome: amount.nullable() }),
+      totals: z.strictObject({
+        budget: amount,
+        outcome: amount.nullable(),
+        forecast: amount.nullable(),
+        share: percent.nullable(),
+        financing,
+      }),
+      asOf: date.nullable(),
     }),
     z.strictObject({ unavailable: z.array(z.string()).min(1) }),
   ]),
@@ -93,12 +123,44 @@ export const reportSchema = z.strictObject({
       probability: z.int().min(1).max(5).nullable(),
       consequence: z.int().min(1).max(5).nullable(),
       value: z.int().nullable(),
+      trend: z.enum(['rising', 'falling', 'steady']).nullable(),
+    }),
+  ),
+  costShares: z.array(z.strictObject({ rule: z.string(), party: z.string(), amount })),
+  deliverables: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      version: z.string().nullable(),
+      targetVersion: z.string().nullable(),
+      accepted: z.boolean(),
+      acceptance: z.enum(['pending', 'in-review', 'accepted', 'rejected']),
+    }),
+  ),
+  conditions: z.array(
+    z.strictObject({
+      id: z.string(),
+      text: z.string(),
+      required: z.int(),
+      actual: z.int(),
+      of: z.int(),
+      margin: z.int(),
+      met: z.boolean(),
     }),
   ),
   decisions: z.array(
     z.strictObject({
-      activities: z.array(z.string()).min(1),
+      state: z.enum(['wanted', 'decided']),
       text: z.string(),
+      alternatives: z.array(
+        z.strictObject({ number: z.int(), text: z.string(), effects: z.array(z.string()) }),
+      ),
+      chosen: z.int().nullable(),
+      outcome: z.string().nullable(),
+      consent: z.strictObject({ of: z.string(), state: z.enum(['given', 'pending', 'refused']) }).nullable(),
+      on: date.nullable(),
+      section: z.string().nullable(),
+      activities: z.array(z.string()),
       owner: z.string().nullable(),
       due: date.nullable(),
       sources,
@@ -122,7 +184,20 @@ export const reportSchema = z.strictObject({
       text: z.string(),
     }),
   ),
-  meetings: z.strictObject({ previous: meeting.nullable(), next: meeting.nullable() }),
+  meetings: z.strictObject({
+    previous: meeting.nullable(),
+    next: meeting.nullable(),
+    /** Since the report before. */
+    held: z.array(
+      z.strictObject({
+        body: z.string(),
+        on: date,
+        minutes: z.enum(['planned', 'draft', 'adjusted', 'registered']),
+        present: z.int(),
+        absent: z.int(),
+      }),
+    ),
+  }),
 });
 
 export type ReportJson = z.infer<typeof reportSchema>;
@@ -132,6 +207,6 @@ export function reportJsonSchema(): object {
   return {
     ...z.toJSONSchema(reportSchema),
     title: 'tertial.report/1',
-    description: 'A monthly or tertial report as data.',
+    description: 'A report as data.',
   };
 }

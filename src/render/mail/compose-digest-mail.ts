@@ -1,13 +1,15 @@
 /**
- * Before a meeting, as far as there is data: when and where, what one must decide, what changed since this
- * body's last meeting, red and yellow with cause and action, milestones of the next 30 days, open questions, and the
- * calendar invitation.
+ * Before a meeting, as far as there is data: when and where, the agenda, what one must decide among which alternatives,
+ * what changed since this body's last meeting, red and yellow with cause and action, the reader's open actions, the last
+ * minutes, milestones of the next 30 days, meetings to come, open questions, and the calendar invitation. Who is cleared
+ * for no more than the public (a reference group of vendors, trap 16) gets the meeting and its agenda alone.
  */
 import { mediumDate } from '../../i18n/format.ts';
 import { mailWords as words } from '../../i18n/mail-words.ts';
 import { colourLabel } from '../../i18n/status-words.ts';
 import { activityName, dateText, planLanguage } from '../../report/activity-text.ts';
 import type { Locale } from '../../programme/locale.ts';
+import { maySee } from '../../programme/visible-to.ts';
 import { decisionsOf } from '../../report/decisions-wanted.ts';
 import type { Block, ListItem } from '../../report/document.ts';
 import type { MeetingFact, ReportFacts } from '../../report/facts.ts';
@@ -21,6 +23,7 @@ import { questions } from '../../report/sections/questions.ts';
 import { meetingInvitation } from '../ics/meeting-invitation.ts';
 import type { ComposedMail, LetterPart } from './letter.ts';
 import { decisionsText, meetingBlock, type MeetingMailContext, meetingNames } from './meeting-mail.ts';
+import { actionParts, agendaPart, alternativeParts, nextPart, previousPart } from './meeting-parts.ts';
 import { renderLetter } from './render-letter.ts';
 import { whyText } from './why-text.ts';
 
@@ -35,21 +38,23 @@ export function composeDigestMail(
   const { programme } = facts;
   const names = meetingNames(facts, meeting, locale);
   const context = sinceLastMeeting(facts, locale);
+  const isShielded = to.clearance !== undefined && !maySee(to.clearance, 'funder');
   const asked = decisionsOf(facts, context.now, locale).length;
   const invitation: Block = { type: 'paragraph', rich: plain(words.invitation[locale]), sources: [] };
   const mail = renderLetter({
     locale,
     programme,
-    subject: `${words.digestSubject[locale](names)} – ${decisionsText(asked, locale)}`,
+    subject: isShielded
+      ? words.digestSubject[locale](names)
+      : `${words.digestSubject[locale](names)} – ${decisionsText(asked, locale)}`,
     title: words.digestTitle[locale](names),
-    preheader: preheaderOf(context),
+    preheader: isShielded ? (meeting.place ?? programme.title) : preheaderOf(context),
     parts: [
       { title: null, blocks: [meetingBlock(meeting, locale), invitation] },
-      decisions(context),
-      changesPart(context),
-      deviations(context),
-      { title: words.soon[locale], blocks: soonBlocks(context) },
-      questions(context),
+      ...agendaPart(context, meeting),
+      ...(isShielded ? [] : insideParts(context, meeting, to.recipient.person ?? null)),
+      ...nextPart(context, meeting),
+      ...(isShielded ? [] : [questions(context)]),
     ],
     button: null,
     why: whyText(programme, { role: 'member', body: meeting.body }, locale),
@@ -64,6 +69,22 @@ export function composeDigestMail(
     stamp: facts.asOf,
   });
   return { ...mail, invitation: { method: 'REQUEST', content } };
+}
+
+function insideParts(
+  context: SectionContext,
+  meeting: MeetingFact,
+  person: string | null,
+): readonly LetterPart[] {
+  return [
+    decisions(context),
+    ...alternativeParts(context),
+    changesPart(context),
+    deviations(context),
+    ...actionParts(context, person),
+    ...previousPart(context, meeting),
+    { title: words.soon[context.locale], blocks: soonBlocks(context) },
+  ];
 }
 
 /** The situation now against the one when this body last met. */

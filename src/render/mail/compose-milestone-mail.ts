@@ -23,6 +23,8 @@ export interface MilestoneMailInput {
   readonly facts: ReportFacts;
   /** Numbers of the activities that end on `due` and are not finished; at least one. */
   readonly activities: readonly string[];
+  /** Rows of the milestone plan that fall on the same day, after the stages. */
+  readonly planParts?: readonly LetterPart[];
   /** Working days from the end: −14, −7, −2, 1. */
   readonly offset: number;
   readonly due: Temporal.PlainDate;
@@ -53,6 +55,7 @@ export function composeMilestoneMail(input: MilestoneMailInput, locale: Locale):
     parts: [
       { title: null, blocks: dayOffBlocks(input, locale) },
       ...statuses.map((status) => activityPart(input, status, locale)),
+      ...(input.planParts ?? []),
       { title: words.todo[locale], blocks: todoBlocks(input, statuses, locale) },
     ].filter(({ blocks }) => blocks.length > 0),
     button: input.formUrl === null ? null : { label: words.openForm[locale], url: input.formUrl },

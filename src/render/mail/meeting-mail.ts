@@ -2,13 +2,16 @@
 import { clockTime, longDate, mediumDate } from '../../i18n/format.ts';
 import { mailWords as words } from '../../i18n/mail-words.ts';
 import type { Locale } from '../../programme/locale.ts';
+import type { Visibility } from '../../programme/reading.ts';
 import type { Block } from '../../report/document.ts';
 import type { MeetingFact, ReportFacts } from '../../report/facts.ts';
 import { plain } from '../../report/rich.ts';
 
 export interface MeetingMailContext {
   /** The participant, for the calendar entry. */
-  readonly recipient: { readonly name: string; readonly email: string };
+  readonly recipient: { readonly name: string; readonly email: string; readonly person?: string };
+  /** What the recipient may see; absent: everything. */
+  readonly clearance?: Visibility;
   /** The address the mail comes from: the calendar entry's organiser. */
   readonly sender: { readonly name: string; readonly email: string };
 }

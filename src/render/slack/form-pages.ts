@@ -16,7 +16,10 @@ export function formPages(
 ): readonly (readonly string[])[] {
   const pages: { numbers: string[]; blocks: number; bytes: number }[] = [];
   for (const item of items) {
-    const blocks = BLOCKS_PER_ACTIVITY + (item.targets.length === 0 ? 0 : item.targets.length + 1);
+    const blocks =
+      BLOCKS_PER_ACTIVITY +
+      (item.targets.length === 0 ? 0 : item.targets.length + 1) +
+      (item.stateWords.length === 0 ? 0 : 1);
     const bytes = 4000 + bytesOf(draft(item));
     const page = pages.at(-1);
     if (

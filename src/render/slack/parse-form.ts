@@ -45,6 +45,7 @@ export function parseForm(state: FormState, item: CheckInItem, before: AnswerInp
     countReason: cleanText(at('countReason')?.value ?? ''),
     forecast: date('forecast'),
     finished: date('finished'),
+    state: at('stateWord') === undefined ? before.state : (at('stateWord')?.selected_option?.value ?? null),
   };
 }
 

@@ -30,12 +30,15 @@ export function renderFormActivity(
     header(activityName(item)),
     context(aboutActivity(item, locale)),
     stateInput(item, draft, locale),
+    ...stateWordInputs(item, draft, locale),
     ...(deviates(draft) ? deviationInputs(draft, locale) : []),
     ...PLAIN_TEXTS.map((field) => textInput(draft, field, locale)),
     ...item.targets.map((target) => countInput(draft, target, locale)),
     ...countReasonInputs(item, draft, locale),
     dateInput(draft, 'forecast', locale),
-    ...(item.activity.milestone === null ? [] : [dateInput(draft, 'finished', locale)]),
+    item.activity.milestone === null
+      ? { ...dateInput(draft, 'finished', locale), label: plain(formWords.ended[locale], SLACK_LIMITS.label) }
+      : dateInput(draft, 'finished', locale),
   ];
 }
 
@@ -61,6 +64,28 @@ function stateInput(item: CheckInItem, draft: AnswerInput, locale: Locale): Inpu
       ...(initial === undefined ? {} : { initial_option: initial }),
     },
   };
+}
+
+/** Asked only where the programme has words of its own for how far something has come. */
+function stateWordInputs(
+  { stateWords }: CheckInItem,
+  draft: AnswerInput,
+  locale: Locale,
+): readonly InputBlock[] {
+  if (stateWords.length === 0) return [];
+  const options = stateWords.map((word): PlainTextOption => ({ text: plain(word, 75), value: word }));
+  const initial = options.find(({ value }) => value === draft.state);
+  return [
+    {
+      ...inputBlock(draft, 'stateWord', locale),
+      element: {
+        type: 'static_select',
+        action_id: fieldActionId('stateWord'),
+        options,
+        ...(initial === undefined ? {} : { initial_option: initial }),
+      },
+    },
+  ];
 }
 
 function stateOptions({ base }: CheckInItem, locale: Locale): readonly PlainTextOption[] {

@@ -1,16 +1,22 @@
 import type { HomeView, KnownBlock } from '@slack/types';
+import { areaWords } from '../../i18n/area-words.ts';
 import { homeWords } from '../../i18n/checkin-home-words.ts';
 import type { Locale } from '../../programme/locale.ts';
 import type { CheckIn } from '../../programme/status/check-in.ts';
 import type { LeaderQuestion } from '../../programme/status/leader-question.ts';
 import type { WeekOverview } from '../../programme/status/week-overview.ts';
+import type { AreaSheet } from './area-sheet.ts';
 import { ACTIONS, formatValue } from './button-value.ts';
 import { valueOf } from './check-in-lines.ts';
 import { oneLine } from './clean-text.ts';
 import { button, context, header, section, SLACK_LIMITS } from './pieces.ts';
 import { myBlocks } from './my-blocks.ts';
+import { areaBlocks } from './render-area-lines.ts';
 import { renderLeaderQuestions } from './render-leader-questions.ts';
 import { overviewBlocks } from './render-overview.ts';
+import type { SubReportList } from './render-sub-report-message.ts';
+import { subReportHomeBlocks } from './sub-report-home-blocks.ts';
+import { waitingBlocks } from './render-waiting-questions.ts';
 import { weekLabel } from './week-label.ts';
 
 /** One programme of the person's Home. */
@@ -18,8 +24,14 @@ export interface HomeProgramme {
   readonly checkIn: CheckIn;
   /** For the one who decides about leaders; otherwise empty. */
   readonly questions: readonly LeaderQuestion[];
+  /** How many questions about the plan wait for the person. */
+  readonly waiting: number;
   /** For coordinator and project leader; otherwise `null`. */
   readonly overview: WeekOverview | null;
+  /** Sub-projects the person may report for; `null` when there are none. */
+  readonly subReports: SubReportList | null;
+  /** For who chooses the colours of whole areas; otherwise `null`. */
+  readonly areas: AreaSheet | null;
 }
 
 export interface HomeModel {
@@ -43,7 +55,7 @@ export function renderHome(model: HomeModel, locale: Locale): HomeView {
 }
 
 function programmeBlocks(home: HomeProgramme, locale: Locale): readonly KnownBlock[] {
-  const { checkIn, questions, overview } = home;
+  const { checkIn, questions, overview, areas } = home;
   return [
     header(
       homeWords.greeting[locale]({
@@ -54,7 +66,10 @@ function programmeBlocks(home: HomeProgramme, locale: Locale): readonly KnownBlo
     ...(checkIn.items.length === 0
       ? [section(homeWords.nothingRunning[locale])]
       : [section(`${homeWords.myActivities[locale]}:`), ...myBlocks(checkIn, locale)]),
+    ...waitingBlocks(checkIn.programme, home.waiting, locale),
+    ...subReportHomeBlocks(home.subReports, locale),
     ...renderLeaderQuestions(checkIn.programme, questions, locale),
+    ...(areas === null ? [] : [header(areaWords.heading[locale]), ...areaBlocks(areas, locale)]),
     ...(overview === null ? [] : overviewPart(overview, checkIn, locale)),
   ];
 }

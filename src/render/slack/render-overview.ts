@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { checkinWords } from '../../i18n/checkin-words.ts';
+import { conditionText, conditionWords } from '../../i18n/condition-words.ts';
 import { homeWords } from '../../i18n/checkin-home-words.ts';
 import { number } from '../../i18n/format.ts';
 import { colourLabel } from '../../i18n/status-words.ts';
@@ -35,6 +36,11 @@ export function overviewBlocks(overview: WeekOverview, locale: Locale): readonly
   };
   return [
     section(overviewCount(overview, locale)),
+    ...part(
+      `${conditionWords.title[locale]}:`,
+      overview.conditions.map((alert) => `• ${oneLine(conditionText(alert, locale), 400)}`),
+      null,
+    ),
     ...part(
       `${homeWords.missing[locale]}:`,
       overview.missing.map((person) => personLine(person, locale)),

@@ -61,6 +61,9 @@ function receiptLine(checkIn: CheckIn, item: CheckInItem, locale: Locale): strin
     : '';
   return [
     `${activityName(item)} – ${colourLabel(locale, answer.colour)}${since}`,
+    ...(answer.state === null
+      ? []
+      : [checkinWords.receiptState[locale]({ state: oneLine(answer.state, 75) })]),
     ...figures(item, answer, locale),
     ...(answer.deviation === null ? [] : deviationLines(answer.deviation, locale)),
   ].join('\n   ');

@@ -1,7 +1,11 @@
-/** What the body is asked to decide, first of all. Nothing red, nothing asked. */
+/**
+ * What the body is asked to decide, first of all: what the plan puts forward with its alternatives in short, then what
+ * leaders and the colours ask. Nothing red and nothing put forward, nothing asked.
+ */
 import { mediumDate } from '../../i18n/format.ts';
 import { sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';
+import type { Locale } from '../../programme/locale.ts';
 import { activityName, planLanguage } from '../activity-text.ts';
 import { type DecisionWanted, decisionsOf } from '../decisions-wanted.ts';
 import type { Block, ListItem } from '../document.ts';
@@ -11,12 +15,16 @@ import type { SectionContext } from '../section-context.ts';
 /** Page one has room for these; each cut to this many words. */
 const MOST = 3;
 const WORDS = 18;
+/** Each alternative; there are seldom more than three. */
+const ALTERNATIVE_WORDS = 12;
 /** A single one may say more. */
 const PROPOSAL_WORDS = { one: 18, several: 8 };
 
 export function decisions(context: SectionContext) {
   const { locale, facts } = context;
-  const all = decisionsOf(facts, context.now, locale);
+  const all = decisionsOf(facts, context.now, locale).toSorted(
+    (a, b) => rankOf(context, a) - rankOf(context, b),
+  );
   const reported = all.filter(({ kind }) => kind === 'reported');
   const shown = [...reported.slice(0, MOST), ...all.filter(({ kind }) => kind !== 'reported')];
   const blocks: Block[] =
@@ -33,6 +41,7 @@ export function decisions(context: SectionContext) {
 /** What the leader asks in their own words, what they propose, who sees to it and by when. */
 function itemOf({ locale, facts }: SectionContext, one: DecisionWanted, count: number): ListItem {
   const [first] = one.activities;
+  if (one.kind === 'planned' || one.kind === 'change') return plannedItem(locale, one);
   if (one.kind !== 'reported' || first === undefined) return { rich: plain(one.ask), sources: one.sources };
   const { owner, due, proposal } = one;
   return {
@@ -58,4 +67,30 @@ function itemOf({ locale, facts }: SectionContext, one: DecisionWanted, count: n
     ],
     sources: one.sources,
   };
+}
+
+/** The question, then each alternative in a few words: the whole comparison stands further down. */
+function plannedItem(locale: Locale, one: DecisionWanted): ListItem {
+  const { alternatives, proposal, due } = one;
+  const when = due === null ? [] : [quiet(` (${mediumDate(locale, due)})`)];
+  const ask = one.kind === 'change' ? { text: one.ask } : strong(clipWords(one.ask, WORDS), one.lang);
+  const said =
+    proposal === null ? [] : [{ text: ': ' }, quote(withStop(clipWords(proposal, WORDS)), one.lang)];
+  return {
+    rich: [
+      ask,
+      ...when,
+      ...said,
+      ...alternatives.flatMap(({ number, text }) => [
+        { text: ` ${number}. ` },
+        quote(withStop(clipWords(text, ALTERNATIVE_WORDS)), one.lang),
+      ]),
+    ],
+    sources: one.sources,
+  };
+}
+
+/** In a report about one change request, that one first. */
+function rankOf({ facts }: SectionContext, one: DecisionWanted): number {
+  return facts.subject !== undefined && one.sources.includes(`change:${facts.subject}`) ? 0 : 1;
 }

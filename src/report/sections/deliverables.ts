@@ -1,34 +1,86 @@
-/** What each stage is to hand over, and whether it has been. A stage that nobody has finished has handed over nothing. */
+/**
+ * Deliverables with the version they have, the one they are to have, and whether anyone has accepted them: "decided to go
+ * on" is no acceptance (F06, F14). Then what each stage is to hand over; one that nobody has finished has handed over
+ * nothing.
+ */
+import { acceptanceWords, recordColumns, recordWords } from '../../i18n/record-words.ts';
 import { columnWords as column, milestoneStateWords, sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';
+import type { Deliverable } from '../../programme/delivery/delivery.ts';
+import { deliveryStatus } from '../../programme/delivery/delivery-status.ts';
 import { activityName, dateText, planLanguage } from '../activity-text.ts';
-import { plain, quote } from '../rich.ts';
+import type { Block, Row } from '../document.ts';
+import { personName } from '../leader.ts';
+import { writtenDate } from '../record-text.ts';
+import { plain, quiet, quote } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
+import { row, tableOf } from '../table.ts';
 
-export function deliverables({ locale, facts, now }: SectionContext) {
+/** What each deliverable has come to; else, where the plan only names what each stage hands over, that. */
+export function deliverables(context: SectionContext) {
+  const versions = versionBlocks(context);
+  const blocks = versions.length > 0 ? versions : stageBlocks(context);
+  return { title: sectionTitles.deliverables[context.locale], place: 'body' as const, blocks };
+}
+
+/** Only those with versions of their own: a month is too short for the rest. */
+export function versions(context: SectionContext) {
+  const title = sectionTitles.deliverables[context.locale];
+  return { title, place: 'body' as const, blocks: versionBlocks(context) };
+}
+
+function versionBlocks(context: SectionContext): readonly Block[] {
+  const { locale, facts } = context;
+  const rows = facts.programme.deliverables.map((one, index) => versionRow(context, one, index));
+  const columns = [
+    column.deliverable,
+    recordColumns.version,
+    recordColumns.target,
+    column.due,
+    recordColumns.acceptance,
+  ].map((one) => one[locale]);
+  return rows.length === 0 ? [] : [tableOf(recordWords.versionsCaption[locale], columns, rows)];
+}
+
+function stageBlocks(context: SectionContext): readonly Block[] {
+  const { locale } = context;
+  const rows = stageRows(context);
+  const columns = [column.activity, column.deliverable, column.baseline, column.state].map(
+    (one) => one[locale],
+  );
+  return rows.length === 0 ? [] : [tableOf(sectionWords.deliverablesCaption[locale], columns, rows)];
+}
+
+function versionRow({ locale, facts }: SectionContext, one: Deliverable, index: number): Row {
+  const { programme } = facts;
   const lang = planLanguage(facts);
-  return {
-    title: sectionTitles.deliverables[locale],
-    place: 'body' as const,
-    blocks: [
-      {
-        type: 'table' as const,
-        caption: sectionWords.deliverablesCaption[locale],
-        columns: [column.activity, column.deliverable, column.baseline, column.state].map((one) => ({
-          title: one[locale],
-        })),
-        rows: now.activities
-          .filter((one) => one.phase !== 'planned')
-          .map(({ activity, index, milestone }) => ({
-            cells: [
-              [quote(activityName(activity), lang)],
-              [quote(activity.deliverables.join('; ') || '–', lang)],
-              plain(dateText(locale, milestone.baseline)),
-              plain(milestoneStateWords[milestone.state][locale]),
-            ],
-            sources: [`plan:activities[${index}].deliverables`, ...milestone.sources],
-          })),
-      },
+  const parts = one.parts.map(({ group, items }) => `${group} ${items.length}`).join(', ');
+  const status = deliveryStatus(one, facts.entries, programme.timeZone);
+  const by = status.acceptedBy === null ? '' : `, ${personName(programme, status.acceptedBy)}`;
+  const on = status.on === null ? '' : `, ${dateText(locale, status.on)}`;
+  return row(
+    [
+      [quote(one.name, lang), ...(parts === '' ? [] : [quiet(` (${parts})`)])],
+      one.version ?? '–',
+      one.targetVersion ?? '–',
+      writtenDate(locale, one.due),
+      `${acceptanceWords[status.acceptance][locale]}${by}${on}`,
     ],
-  };
+    [`plan:deliverables[${index}]`, ...(status.source === null ? [] : [status.source])],
+  );
+}
+
+function stageRows({ locale, facts, now }: SectionContext): readonly Row[] {
+  const lang = planLanguage(facts);
+  return now.activities
+    .filter((one) => one.phase !== 'planned')
+    .map(({ activity, index, milestone }) => ({
+      cells: [
+        [quote(activityName(activity), lang)],
+        [quote(activity.deliverables.join('; ') || '–', lang)],
+        plain(dateText(locale, milestone.baseline)),
+        plain(milestoneStateWords[milestone.state][locale]),
+      ],
+      sources: [`plan:activities[${index}].deliverables`, ...milestone.sources],
+    }));
 }

@@ -1,9 +1,17 @@
-/** Lines and totals where the plan has them; otherwise the plan's own reasons, in words and never as 0 (T23). */
-import { columnWords as column, sectionTitles } from '../../i18n/report-words.ts';
-import { sectionWords as words } from '../../i18n/section-words.ts';
+/**
+ * Money by line and year with totals recomputed here, support and own contribution apart, and every line that is over
+ * with its cause and what it is offset by (F07, F08, N17). Where the plan has no lines its own reasons are said, in words
+ * and never as 0 (T23).
+ */
+import { mediumDate } from '../../i18n/format.ts';
+import { recordWords as words } from '../../i18n/record-words.ts';
+import { sectionTitles } from '../../i18n/report-words.ts';
+import { sectionWords } from '../../i18n/section-words.ts';
+import { hundredths, percentOf, subtract } from '../../programme/economy/amount.ts';
 import { planLanguage } from '../activity-text.ts';
-import type { Block } from '../document.ts';
-import { amountText, economyTotals } from '../economy-totals.ts';
+import type { Block, Fact } from '../document.ts';
+import { economyTable } from '../economy-table.ts';
+import { amountText, economyTotals, linesByYear, shareText, totalsThatDoNotFoot } from '../economy-totals.ts';
 import { plain, quote } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 
@@ -16,7 +24,7 @@ function blocksOf(context: SectionContext): readonly Block[] {
   const { lines, unavailable } = facts.programme.economy;
   if (unavailable.length > 0) {
     return [
-      { type: 'paragraph', rich: plain(words.economyNone[locale]), sources: [] },
+      { type: 'paragraph', rich: plain(sectionWords.economyNone[locale]), sources: [] },
       {
         type: 'list',
         ordered: false,
@@ -28,43 +36,93 @@ function blocksOf(context: SectionContext): readonly Block[] {
     ];
   }
   if (lines.length === 0) {
-    return [{ type: 'paragraph', rich: plain(words.noLines[locale]), sources: ['plan:economy'] }];
+    return [{ type: 'paragraph', rich: plain(sectionWords.noLines[locale]), sources: ['plan:economy'] }];
   }
-  return [linesTable(context)];
+  return [...tables(context), ...standing(context), ...explained(context), ...notFooting(context)];
 }
 
-function linesTable({ locale, facts }: SectionContext): Block {
-  const {
-    currency,
-    economy: { lines },
-  } = facts.programme;
-  const totals = economyTotals(lines);
-  const right = { align: 'right' as const };
-  return {
-    type: 'table',
-    caption: `${words.economyCaption[locale]}, ${currency}`,
-    columns: [
-      { title: column.line[locale] },
-      { title: column.budget[locale], ...right },
-      { title: column.outcome[locale], ...right },
-    ],
-    rows: [
-      ...lines.map((line, index) => ({
-        cells: [
-          [quote(line.category, planLanguage(facts))],
-          plain(amountText(locale, line.budget)),
-          plain(line.outcome === null ? '–' : amountText(locale, line.outcome)),
-        ],
-        sources: [`plan:economy.lines[${index}]`],
-      })),
-      {
-        cells: [
-          plain(column.total[locale]),
-          plain(amountText(locale, totals.budget)),
-          plain(totals.outcome === null ? '–' : amountText(locale, totals.outcome)),
-        ],
-        sources: ['plan:economy.lines'],
-      },
-    ],
-  };
+/** One table a year; more than one are summed in a last one. */
+function tables(context: SectionContext): readonly Block[] {
+  const { locale, facts } = context;
+  const { currency, economy } = facts.programme;
+  const byYear = [...linesByYear(economy.lines)];
+  const single = `${sectionWords.economyCaption[locale]}, ${currency}`;
+  const each = byYear.map(([year, lines]) =>
+    economyTable(context, {
+      caption: year === null ? single : words.yearCaption[locale]({ year, currency }),
+      lines,
+    }),
+  );
+  if (byYear.length < 2) return each;
+  const caption = words.allYears[locale]({ currency });
+  return [...each, economyTable(context, { caption, lines: economy.lines, onlyTotals: byYear })];
+}
+
+function standing({ locale, facts }: SectionContext): readonly Block[] {
+  const { economy, currency } = facts.programme;
+  const { budget, outcome, support } = economyTotals(economy.lines);
+  const booked = economy.lines.some((line) => line.outcome !== null);
+  const texts = [
+    ...(outcome === null
+      ? []
+      : [words.leftOver[locale]({ amount: amountText(locale, subtract(budget, outcome)), currency })]),
+    ...(support === null
+      ? []
+      : [words.supportShare[locale]({ share: shareText(locale, percentOf(support, budget)) })]),
+    ...(!booked
+      ? []
+      : [
+          economy.asOf === null
+            ? words.noBookingDate[locale]
+            : words.bookedUntil[locale]({ date: mediumDate(locale, economy.asOf) }),
+        ]),
+  ];
+  return texts.length === 0
+    ? []
+    : [{ type: 'paragraph', rich: plain(texts.join(' ')), sources: ['plan:economy.lines'] }];
+}
+
+/** Deviation → cause → offset, line by line. */
+function explained({ locale, facts }: SectionContext): readonly Block[] {
+  const { economy, currency } = facts.programme;
+  const lang = planLanguage(facts);
+  const items = economy.lines.flatMap((line, index): readonly Fact[] => {
+    const over = line.outcome === null ? null : subtract(line.outcome, line.budget);
+    const isOver = over !== null && hundredths(over) > 0n;
+    if (!isOver && line.deviation === null) return [];
+    const sources = [`plan:economy.lines[${index}]`];
+    const lead = isOver ? words.over[locale]({ amount: `${amountText(locale, over)} ${currency}` }) : null;
+    const said = [
+      ...(lead === null ? [] : [plain(`${lead}.`)]),
+      ...(line.deviation === null
+        ? []
+        : [[{ text: `${words.cause[locale]}: ` }, quote(line.deviation.cause, lang)]]),
+      ...(line.deviation?.offset == null
+        ? []
+        : [[{ text: `${words.offset[locale]}: ` }, quote(line.deviation.offset, lang)]]),
+    ];
+    return said.map((rich, place) => ({ term: place === 0 ? line.category : '', lang, rich, sources }));
+  });
+  return items.length === 0
+    ? []
+    : [
+        { type: 'heading', rich: plain(words.causeAndOffset[locale]) },
+        { type: 'facts', items },
+      ];
+}
+
+function notFooting({ locale, facts }: SectionContext): readonly Block[] {
+  const { economy, currency } = facts.programme;
+  const amount = (value: string) => `${amountText(locale, value)} ${currency}`;
+  const items = totalsThatDoNotFoot(economy).map(({ stated, computed, index }) => ({
+    rich: plain(
+      words.statedDiffers[locale]({
+        where: stated.where,
+        stated: amount(stated.budget),
+        computed: amount(computed),
+      }),
+    ),
+    sources: [`plan:economy.statedTotals[${index}]`],
+  }));
+  return items.length === 0 ? [] : [{ type: 'list', ordered: false, items }];
 }

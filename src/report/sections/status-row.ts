@@ -1,33 +1,38 @@
 /**
  * The leaders' own colour and the computed one above each other (R1), with the previous ones and why. Leaders choose for
- * their activities, so only the whole has a chosen colour; the areas are computed.
+ * their activities, so only the whole has a chosen colour and the areas are computed, unless the programme has areas that
+ * somebody chooses a colour for (F04): then they stand first, both colours side by side, with comment and measure.
  */
 import { reasonWords } from '../../i18n/reason-words.ts';
 import { columnWords as column, dimensionWords, sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';
-import type { Colour } from '../../programme/status/colour.ts';
+import type { Colour, Dimension } from '../../programme/status/colour.ts';
 import type { Row } from '../document.ts';
 import { reasonText } from '../reason-text.ts';
 import { light, plain } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { ShownColour } from '../situation.ts';
 import { reportedText } from '../reported-text.ts';
+import { areaBlocks } from '../area-blocks.ts';
 import { overallColour } from './overall.ts';
 
 export function statusRow(context: SectionContext) {
   const { locale, now, before } = context;
   const areas = now.colours.filter((one) => one.dimension !== 'overall');
+  const own: readonly Dimension[] = context.facts.programme.statusAreas.map(({ dimension }) => dimension);
+  const others = areas.filter(({ dimension }) => !own.includes(dimension));
   return {
     title: sectionTitles.status[locale],
     place: 'body' as const,
     blocks: [
+      ...areaBlocks(context),
       {
         type: 'table' as const,
         caption: sectionWords.statusCaption[locale],
         columns: [column.area, column.colour, ...(before === null ? [] : [column.before]), column.why].map(
           (phrase) => ({ title: phrase[locale] }),
         ),
-        rows: [...overallRows(context, areas), ...areas.map((one) => areaRow(context, one))],
+        rows: [...overallRows(context, areas), ...others.map((one) => areaRow(context, one))],
       },
     ],
   };

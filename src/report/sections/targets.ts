@@ -12,10 +12,7 @@ import { type Goal, type TargetStatus, targetStatuses } from '../target-status.t
 export function targets(context: SectionContext) {
   const { locale } = context;
   const all = targetStatuses(context.facts, context.now);
-  const blocks: Block[] =
-    all.length === 0
-      ? [{ type: 'paragraph', rich: plain(goalWords.noTargets[locale]), sources: [] }]
-      : [chartOf(context, all)];
+  const blocks: readonly Block[] = all.length === 0 ? [] : [chartOf(context, all)];
   return { title: sectionTitles.targets[locale], place: 'body' as const, blocks };
 }
 

@@ -75,6 +75,7 @@ async function fillActivity(
   await put(fieldBlockId(activity, 'help'), told.help);
   for (const [target, count] of Object.entries(told.counts))
     await put(fieldBlockId(activity, 'count', target), String(count));
+  if (told.state !== null) await put(fieldBlockId(activity, 'stateWord'), told.state);
   await put(fieldBlockId(activity, 'forecast'), told.forecast?.toString() ?? null);
   await put(fieldBlockId(activity, 'finished'), told.finished?.toString() ?? null);
 }

@@ -11,13 +11,18 @@ import type { Log, Store } from '../../ports.ts';
 import type { WorkCalendar } from '../../programme/calendar/work-calendar.ts';
 import type { Country } from '../../programme/programme.ts';
 import { localUsers } from '../local-users.ts';
+import type { Travel } from '../travel.ts';
 import { startWorld, type WorldOptions } from '../world.ts';
+import type { Life } from './life-schema.ts';
+import { scriptedPeople } from './scripted-people.ts';
 import { simulatedPeople } from './simulated-people.ts';
 import { type ResultCounts, writeResults } from './write-results.ts';
 
 export interface SimulationOptions {
   /** The plan file's text. */
   readonly plan: string;
+  /** The script beside it; `null`: everything is seeded. */
+  readonly life: Life | null;
   readonly from: Temporal.PlainDate;
   readonly until: Temporal.PlainDate;
   readonly seed: number;
@@ -31,7 +36,7 @@ export interface SimulationOptions {
 }
 
 export async function runSimulation(options: SimulationOptions): Promise<ResultCounts> {
-  const { plan, from, until, seed, out, log, calendarOf, machine } = options;
+  const { plan, life, from, until, seed, out, log, calendarOf, machine } = options;
   const { programme } = localUsers(plan);
   const startAt = from.toZonedDateTime(programme.timeZone).toInstant();
   const endAt = until.toZonedDateTime({ timeZone: programme.timeZone, plainTime: '23:59' }).toInstant();
@@ -48,12 +53,16 @@ export async function runSimulation(options: SimulationOptions): Promise<ResultC
       log,
     });
     try {
-      const people = simulatedPeople({
-        seed,
+      const leaders = simulatedPeople({
+        ...{ seed, life },
         slack: world.slack,
         store: database.store,
         loadAgenda: () => world.loadAgenda(),
       });
+      const people =
+        life === null
+          ? leaders
+          : together(leaders, scriptedPeople({ life, world, store: database.store, folder }));
       const length = endAt.epochMilliseconds - startAt.epochMilliseconds;
       await world.travelTo(endAt, {
         people,
@@ -75,6 +84,22 @@ export async function runSimulation(options: SimulationOptions): Promise<ResultC
   }
 }
 
+type People = NonNullable<Travel['people']>;
+
+/** Two groups of people at once: whoever is first to do something is first. */
+function together(...groups: readonly People[]): People {
+  return {
+    async next() {
+      const times: Temporal.Instant[] = [];
+      for (const group of groups) times.push(...[await group.next()].filter((at) => at !== null));
+      return times.sort((a, b) => Temporal.Instant.compare(a, b))[0] ?? null;
+    },
+    async act(now) {
+      for (const group of groups) await group.act(now);
+    },
+  };
+}
+
 /** The mark goes first: a state that is half cleared away must never be taken up again. */
 async function clear(folder: string): Promise<void> {
   rmSync(join(folder, 'run.json'), { force: true });
@@ -88,11 +113,11 @@ function isNoRemainder(path: string): boolean {
 }
 
 /** Goes on with an interrupted run of the same plan, dates and seed; clears away the remains of another. */
-async function prepare({ plan, from, until, seed, out }: SimulationOptions): Promise<string> {
+async function prepare({ plan, life, from, until, seed, out }: SimulationOptions): Promise<string> {
   const folder = join(out, '.state');
   const mark = join(folder, 'run.json');
   const run = JSON.stringify({
-    plan: createHash('sha256').update(plan).digest('hex'),
+    plan: createHash('sha256').update(plan).update(JSON.stringify(life)).digest('hex'),
     from: from.toString(),
     until: until.toString(),
     seed,

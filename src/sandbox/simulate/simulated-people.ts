@@ -13,10 +13,14 @@ import type { LocalMessage } from '../slack/workspace/model.ts';
 import type { Travel } from '../travel.ts';
 import { answerInForm } from './fill-form.ts';
 import { answersAt } from './habit.ts';
+import type { Life } from './life-schema.ts';
+import { scriptedAnswer, scriptedLine } from './scripted-answer.ts';
 import { tell } from './story.ts';
 
 export interface SimulatedPeopleDeps {
   readonly seed: number;
+  /** What people say by script; `null`: everything is seeded. */
+  readonly life: Life | null;
   readonly slack: LocalSlack;
   readonly store: Pick<Store, 'listDeliveries' | 'loadAnswers'>;
   loadAgenda(): Promise<Agenda>;
@@ -66,7 +70,7 @@ async function takeUp(deps: SimulatedPeopleDeps, intents: Map<string, Intent | n
   const programme = agenda.programme.id;
   const prompts = await deps.store.listDeliveries({ programme, kind: 'prompt' });
   for (const prompt of prompts) {
-    const intent = prompt.state === 'sent' ? intentOf(deps.seed, agenda, prompt) : undefined;
+    const intent = prompt.state === 'sent' ? intentOf(deps, agenda, prompt) : undefined;
     if (intent === undefined || intents.has(idOf(intent))) continue;
     const given = await deps.store.loadAnswers({ programme, from: intent.week, until: intent.week });
     intents.set(idOf(intent), given.some(({ by }) => by === intent.person) ? null : intent);
@@ -74,11 +78,22 @@ async function takeUp(deps: SimulatedPeopleDeps, intents: Map<string, Intent | n
 }
 
 /** `undefined`: this week they do not answer. */
-function intentOf(seed: number, agenda: Agenda, { about, to }: Delivery): Intent | undefined {
+function intentOf(
+  { seed, life }: Pick<SimulatedPeopleDeps, 'seed' | 'life'>,
+  agenda: Agenda,
+  { about, to }: Delivery,
+): Intent | undefined {
   if (about.kind !== 'prompt') return undefined;
   const week = parsePeriod(about.week);
   if (week === undefined) return undefined;
-  const at = answersAt(seed, to, week.id, checkInSlots(agenda, to, week));
+  const slots = checkInSlots(agenda, to, week);
+  const lines = about.activities.flatMap((activity) => scriptedLine(life, activity, week.id) ?? []);
+  // Who has lines in the script answers on the day they are asked, unless the script has them silent.
+  if (lines.length > 0)
+    return lines.some(({ silent }) => silent === true)
+      ? undefined
+      : { at: slots.prompt.add({ minutes: 40 }), person: to, week: week.id };
+  const at = answersAt(seed, to, week.id, slots);
   return at === null ? undefined : { at, person: to, week: week.id };
 }
 
@@ -96,7 +111,9 @@ async function answer(deps: SimulatedPeopleDeps, { person, week }: Intent): Prom
     const activity = agenda.programme.activities.find((candidate) => candidate.number === number);
     if (activity === undefined)
       throw new Error(`the form asks about ${number}, which the plan does not have`);
-    return tell(teller, activity, period);
+    const usual = tell(teller, activity, period);
+    const line = scriptedLine(deps.life, number, week);
+    return line === undefined ? usual : scriptedAnswer(line, usual, period);
   });
   await deps.slack.until(() => !someone.messages().some((candidate) => asksAbout(candidate, week)), {
     what: `the receipt to ${person} for ${week}`,

@@ -22,6 +22,8 @@ export interface Told {
   readonly counts: Readonly<Record<string, number>>;
   readonly forecast: Temporal.PlainDate | null;
   readonly finished: Temporal.PlainDate | null;
+  /** How far it has come, in the programme's own words; `null`: as it stands in the form. */
+  readonly state: string | null;
 }
 
 /** Chances, chosen so that a year reads like a real one: about one activity in three has trouble once. */
@@ -60,6 +62,7 @@ export function tell({ seed, programme, name }: Teller, activity: Activity, week
     owner: name,
     counts: countsOf(seed, programme, activity, progress),
     forecast,
+    state: null,
     finished: isFinished ? earlierOf(activity.period.end, week.end.subtract({ days: 2 })) : null,
   };
 }

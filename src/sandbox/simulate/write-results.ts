@@ -31,7 +31,8 @@ export async function writeResults(input: ResultsInput): Promise<ResultCounts> {
     const report = await store.loadReport({ programme: programme.id, kind, period, locale });
     if (report === undefined)
       throw new Error(`the archive lists ${kind} ${period} ${locale}, but does not have it`);
-    const name = join(folder, 'reports', `${kind}-${period}.${locale}`);
+    // A report about one thing has signs in its id that not every file system takes.
+    const name = join(folder, 'reports', `${kind}-${period.replaceAll(/[:@~]/g, '_')}.${locale}`);
     writeFileSync(`${name}.html`, report.html);
     writeFileSync(`${name}.txt`, report.text);
     writeFileSync(`${name}.json`, report.json);

@@ -19,6 +19,7 @@ import type { Composed, Composers } from '../../../src/flows/deliver/composer.ts
 import { planDue } from '../../../src/flows/deliver/plan-due.ts';
 import { deliverDue } from '../../../src/flows/deliver/relay.ts';
 import { createAgendaCache, createPlanReadings } from '../../../src/flows/load-agenda.ts';
+import { type ReportFactsDeps, reportFactsLoader } from '../../../src/flows/load-report-facts.ts';
 import type { Mailer, Store } from '../../../src/ports.ts';
 import { localeOf } from '../../../src/programme/locale.ts';
 import { startLocalSlack, type LocalSlack } from '../../../src/sandbox/slack/local-slack.ts';
@@ -54,16 +55,43 @@ export interface SlackWorld {
 
 const BOT = { signingSecret: 'local-signing', botToken: 'xoxb-local', appToken: 'xapp-local' };
 
-export async function startSlackWorld(transport: Transport): Promise<SlackWorld> {
+/** Another programme than Timrå: its example, who is in Slack, when it begins. */
+export interface SlackSetting {
+  readonly programme: string;
+  readonly people: readonly LocalUser[];
+  /** Local day on which the plan is imported, eight in the morning. */
+  readonly from: string;
+  readonly confirmed: Readonly<Record<string, string>>;
+}
+
+const TIMRA: SlackSetting = {
+  programme: PROGRAMME,
+  people: Object.values(PEOPLE),
+  from: '2016-09-01',
+  confirmed: {
+    'project-leader': 'charlotte-sjostrom',
+    '4.1': 'susanne-wadell',
+    '6': 'susanne-wadell',
+    '2.1': 'katarina-borg-johansson',
+    '3': 'katarina-borg-johansson',
+  },
+};
+
+export async function startSlackWorld(
+  transport: Transport,
+  setting: SlackSetting = TIMRA,
+): Promise<SlackWorld> {
   const test = await createTestStore();
   const { store } = test;
-  let now = Temporal.Instant.from('2016-09-01T06:00:00Z');
+  let now = Temporal.PlainDateTime.from(`${setting.from}T08:00`)
+    .toZonedDateTime('Europe/Stockholm')
+    .toInstant();
   const clock = { now: () => now };
   const log = createLog({ level: 'silent' });
   const slack = await startLocalSlack({
     clock,
     team: { id: 'T01TIMRA', name: 'Timrå', domain: 'timra' },
-    users: Object.values(PEOPLE),
+    users: [...setting.people],
     ...BOT,
   });
   const config = {
@@ -89,8 +117,8 @@ export async function startSlackWorld(transport: Transport): Promise<SlackWorld>
   const running = startSlack({ config, inbound, log, clock: systemClock, after, work });
   await running.connected;
   if (transport === 'http') slack.deliverTo(`http://127.0.0.1:${running.port() ?? 0}/slack/events`);
-  await fill(store, now);
-  const relay = { ...deps, mailer: noMailer, composers: composersOf(store), owner: 'test', lanes: 1 };
+  await fill(store, setting, now);
+  const relay = { ...deps, mailer: noMailer, composers: composersOf(deps), owner: 'test', lanes: 1 };
   return {
     slack,
     store,
@@ -125,13 +153,15 @@ async function readAudit(
   }
 }
 
-async function fill(store: Store, at: Temporal.Instant): Promise<void> {
-  const text = readFileSync(new URL('../../../examples/timra-2016/programme.yaml', import.meta.url), 'utf8');
+async function fill(store: Store, setting: SlackSetting, at: Temporal.Instant): Promise<void> {
+  const { programme, people, confirmed } = setting;
+  const file = new URL(`../../../examples/${programme}/programme.yaml`, import.meta.url);
+  const text = readFileSync(file, 'utf8');
   const sha256 = createHash('sha256').update(text).digest('hex');
-  await store.savePlanRevision({ programme: PROGRAMME, text, sha256, by: 'test', at });
+  await store.savePlanRevision({ programme, text, sha256, by: 'test', at });
   await store.saveMembers(
-    PROGRAMME,
-    Object.values(PEOPLE)
+    programme,
+    people
       .filter(({ id }) => id !== PEOPLE.stranger.id)
       .map(({ id, realName, email, locale }) => ({
         person: slug(realName),
@@ -141,29 +171,26 @@ async function fill(store: Store, at: Temporal.Instant): Promise<void> {
         locale: localeOf(locale) ?? null,
       })),
   );
-  const confirm = (activity: string, person: string) =>
-    store.saveConfirmation(PROGRAMME, { activity, person, by: 'test', at });
-  await confirm('project-leader', 'charlotte-sjostrom');
-  for (const activity of ['4.1', '6']) await confirm(activity, 'susanne-wadell');
-  for (const activity of ['2.1', '3']) await confirm(activity, 'katarina-borg-johansson');
-  await store.planDeliveries({ programme: PROGRAMME, obligations: [], watermark: at, wakeAt: at });
+  for (const [activity, person] of Object.entries(confirmed))
+    await store.saveConfirmation(programme, { activity, person, by: 'test', at });
+  await store.planDeliveries({ programme, obligations: [], watermark: at, wakeAt: at });
 }
 
 /** Mail is another test's business: its rows are closed without sending. */
-function composersOf(store: Store): Composers {
+function composersOf(deps: ReportFactsDeps & { readonly store: Store }): Composers {
   const none = (): Promise<Composed> => Promise.resolve({ channel: 'none', reason: 'no mail in this world' });
   return {
-    ...checkInComposers({ store }),
+    ...checkInComposers(deps),
     report: none,
     milestone: none,
     digest: none,
     'meeting-reminder': none,
-    ...questionComposers(),
+    ...questionComposers(deps),
     ...subReportComposers(),
-    ...areaStatusComposers(),
-    ...changeComposers(),
+    ...areaStatusComposers(deps),
+    ...changeComposers(deps),
     ...deliveryReviewComposers(),
-    ...newsComposers(),
+    ...newsComposers({ loadFacts: reportFactsLoader(deps) }),
   };
 }
 
@@ -181,7 +208,7 @@ function slug(name: string): string {
   return name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll(' ', '-');
 }
 
-function user(id: string, realName: string, locale: string): LocalUser {
+export function user(id: string, realName: string, locale: string): LocalUser {
   const name = slug(realName).replaceAll('-', '.');
   return { id, name, realName, email: `${name}@timra.example.org`, tz: 'Europe/Stockholm', locale };
 }

@@ -299,6 +299,7 @@ const green = {
   countReason: '',
   forecast: null,
   finished: null,
+  state: null,
 } as const;
 
 /** The rows are there, but nobody has sent them yet. */

@@ -78,12 +78,17 @@ const SENDER = { name: 'Tertial', email: 'tertial@example.org' };
 export interface WorldParts {
   readonly mailer?: Mailer;
   readonly start?: string;
+  /** Of the same programme id; absent: `PLAN`. */
+  readonly plan?: string;
+  /** People who are not in Slack, by id. */
+  readonly outside?: readonly string[];
   readonly wrapMessenger?: (messenger: Messenger) => Messenger;
 }
 
 export async function startDeliveryWorld(parts: WorldParts = {}): Promise<DeliveryWorld> {
   const test = await createTestStore();
   const { store } = test;
+  const { plan = PLAN } = parts;
   const folder = mkdtempSync(join(tmpdir(), 'tertial-deliver-'));
   const outbox = join(folder, 'outbox');
   const clock = createMovableClock(stockholm(parts.start ?? '2016-09-01T08:30'));
@@ -91,7 +96,7 @@ export async function startDeliveryWorld(parts: WorldParts = {}): Promise<Delive
   const slack = await startLocalSlack({
     clock,
     team: { id: 'T01', name: 'Lilla', domain: 'lilla' },
-    users: localUsers(PLAN).users,
+    users: localUsers(plan).users.filter(({ name }) => parts.outside?.includes(name) !== true),
     ...BOT,
   });
   const config: SlackConfig = {
@@ -116,7 +121,7 @@ export async function startDeliveryWorld(parts: WorldParts = {}): Promise<Delive
     isAlone: true,
   });
   await product.slack.connected;
-  await importPlan({ store, readings: product.readings }, { text: PLAN, by: 'test', at: clock.now() });
+  await importPlan({ store, readings: product.readings }, { text: plan, by: 'test', at: clock.now() });
   await product.syncMembers(PROGRAMME);
   const deps = {
     store,

@@ -113,6 +113,7 @@ describe('what is accepted', () => {
         countReason: '',
         forecast: null,
         finished: null,
+        state: null,
       },
     });
   });

@@ -80,6 +80,7 @@ export function input(change: Partial<AnswerInput> = {}): AnswerInput {
     countReason: '',
     forecast: null,
     finished: null,
+    state: null,
     ...change,
   };
 }

@@ -8,6 +8,8 @@ import { checkInOf, type CheckIn } from '../../../src/programme/status/check-in.
 import { leaderQuestions } from '../../../src/programme/status/leader-question.ts';
 import { weekOverview } from '../../../src/programme/status/week-overview.ts';
 import { formPages } from '../../../src/render/slack/form-pages.ts';
+import { renderAreaForm } from '../../../src/render/slack/render-area-form.ts';
+import { renderAreaReceipt, renderAreaRequest } from '../../../src/render/slack/render-area-request.ts';
 import { renderClosedPrompt } from '../../../src/render/slack/render-closed-prompt.ts';
 import { renderForm } from '../../../src/render/slack/render-form.ts';
 import { renderHelp } from '../../../src/render/slack/render-help.ts';
@@ -18,6 +20,7 @@ import { renderNudge } from '../../../src/render/slack/render-nudge.ts';
 import { renderOverview } from '../../../src/render/slack/render-overview.ts';
 import { renderPrompt } from '../../../src/render/slack/render-prompt.ts';
 import { renderReceipt } from '../../../src/render/slack/render-receipt.ts';
+import { sampleAreas } from './sample-areas.ts';
 
 const WEEK = '2016-W36';
 
@@ -32,6 +35,7 @@ export function samplesOf({ agenda, answers }: Sample, locale: Locale): Readonly
   const asked = checkInOf(agenda, { person: 'ann', week: WEEK, answers: before });
   const answered = checkInOf(agenda, { person: 'ann', week: WEEK, answers });
   const overview = weekOverview(agenda, { week: WEEK, answers });
+  const sheet = sampleAreas(agenda.programme, WEEK);
   return {
     prompt: renderPrompt(asked, locale),
     nudge: renderNudge(asked, locale, 2),
@@ -39,7 +43,14 @@ export function samplesOf({ agenda, answers }: Sample, locale: Locale): Readonly
     closed: renderClosedPrompt(answered, locale),
     form: formOf(asked, locale, (draft) => draft),
     'form-red': formOf(asked, locale, (draft) => ({ ...draft, choice: 'red' })),
-    home: renderHome({ programmes: [{ checkIn: answered, questions: [], overview: null }] }, locale),
+    home: renderHome(
+      {
+        programmes: [
+          { checkIn: answered, questions: [], overview: null, waiting: 0, areas: null, subReports: null },
+        ],
+      },
+      locale,
+    ),
     'home-project-leader': renderHome(
       {
         programmes: [
@@ -47,11 +58,17 @@ export function samplesOf({ agenda, answers }: Sample, locale: Locale): Readonly
             checkIn: { ...answered, person: 'lea', items: [] },
             questions: leaderQuestions(agenda),
             overview,
+            waiting: 2,
+            areas: null,
+            subReports: null,
           },
         ],
       },
       locale,
     ),
+    'area-request': renderAreaRequest(sheet, locale),
+    'area-receipt': renderAreaReceipt({ ...sheet, answered: true }, locale, 'Europe/Stockholm'),
+    'area-form': renderAreaForm(sheet, locale, null),
     'home-stranger': renderHome({ programmes: [] }, locale),
     overview: renderOverview(overview, locale),
     'my-status': renderMyStatus([answered], locale),

@@ -17,7 +17,7 @@ const ALL = timra.activities.map(({ number }) => number).toSorted();
 const QUESTIONS = following('2016-W35', 70).flatMap((week) =>
   timra.activities
     .filter((activity) =>
-      isRunning({ programme: timra, unfinished: new Set() }, activity, week.start, week.end),
+      isRunning({ programme: timra, assignments: [], unfinished: new Set() }, activity, week.start, week.end),
     )
     .map((activity) => ({ activity, week })),
 );

@@ -1,11 +1,16 @@
 /**
  * Before a stage ends, and the working day after, its leader and the project leader get a mail: 14, 7 and 2
- * working days before, 1 after. The due date itself never moves. What ends on the same day for the same person travels
- * in one mail. A mail that could not leave is replaced by the next one, never sent beside it.
+ * working days before, 1 after. So do the project leader and the coordinator before a row of the milestone plan falls due,
+ * and with the last mail before it and those after it the steering group, where accounts, status or results are to be
+ * approved (R6). The due date itself never moves, also on a day off (N09); a date that was not read surely has no mail.
+ * What is due on the same day for the same person travels in one mail. A mail that could not leave is replaced by the next
+ * one, never sent beside it.
  */
-import { projectLeaderOf } from '../../activity/assignment.ts';
+import { coordinatorOf, projectLeaderOf } from '../../activity/assignment.ts';
 import { addWorkingDays } from '../../calendar/work-calendar.ts';
+import type { PlanMilestone } from '../../delivery/delivery.ts';
 import type { Activity } from '../../programme.ts';
+import { dueDay } from '../../reading.ts';
 import { type Agenda, emailOf, zoneOf } from '../agenda.ts';
 import type { Obligation } from '../obligation.ts';
 import { datesOf, type DateWindow, isInside, mayBeInside, type ObligationRule, slotAt } from '../rule.ts';
@@ -16,39 +21,50 @@ const LATE_WORKING_DAYS = 5;
 export const milestoneRule: ObligationRule = (agenda, window) => {
   const dates = datesOf(window);
   return [...endsOf(agenda)]
-    .flatMap(([due, activities]) =>
-      mailsAbout(agenda, { due: Temporal.PlainDate.from(due), activities }, dates),
-    )
+    .flatMap(([due, ends]) => mailsAbout(agenda, { due: Temporal.PlainDate.from(due), ...ends }, dates))
     .filter(({ dueAt }) => isInside(window, dueAt));
 };
 
-interface End {
-  readonly due: Temporal.PlainDate;
-  readonly activities: readonly Activity[];
+interface Ends {
+  readonly activities: Activity[];
+  readonly milestones: PlanMilestone[];
 }
 
-/** Activities by the ISO date they end on; a date that was not read surely is a question, never a reminder. */
-function endsOf({ programme }: Agenda): ReadonlyMap<string, readonly Activity[]> {
-  const ends = new Map<string, Activity[]>();
+interface End extends Readonly<Ends> {
+  readonly due: Temporal.PlainDate;
+}
+
+/** By the ISO date they fall on; a date that was not read surely is a question, never a reminder. */
+function endsOf({ programme }: Agenda): ReadonlyMap<string, Readonly<Ends>> {
+  const ends = new Map<string, Ends>();
+  const at = (day: Temporal.PlainDate): Ends => {
+    const known = ends.get(day.toString()) ?? { activities: [], milestones: [] };
+    ends.set(day.toString(), known);
+    return known;
+  };
   for (const activity of programme.activities) {
     const { end, confidence } = activity.period;
-    if (end === null || confidence === 'unsure') continue;
-    const known = ends.get(end.toString());
-    if (known === undefined) ends.set(end.toString(), [activity]);
-    else known.push(activity);
+    if (end !== null && confidence !== 'unsure') at(end).activities.push(activity);
+  }
+  for (const milestone of programme.milestones) {
+    const due = dueDay(milestone.due);
+    if (due !== null) at(due).milestones.push(milestone);
   }
   return ends;
 }
 
-function mailsAbout(agenda: Agenda, { due, activities }: End, dates: DateWindow): readonly Obligation[] {
+function mailsAbout(agenda: Agenda, end: End, dates: DateWindow): readonly Obligation[] {
+  const { due } = end;
   const offsets = [...agenda.programme.rhythm.milestoneOffsets].sort((a, b) => a - b);
   if (!mayReach(due, offsets, dates)) return [];
+  const last = offsets.findLast((offset) => offset < 0);
   return offsets.flatMap((offset, index) => {
     const day = addWorkingDays(agenda.calendar, due, offset);
     if (!mayBeInside(dates, day)) return [];
     const next = addWorkingDays(agenda.calendar, due, offsets[index + 1] ?? offset + LATE_WORKING_DAYS);
-    return [...concerned(agenda, activities)].map(([person, numbers]) =>
-      mailTo(agenda, { person, numbers }, { due, offset, day, next }),
+    const approving = offset >= 0 || offset === last;
+    return [...concerned(agenda, end, approving)].map(([person, matters]) =>
+      mailTo(agenda, { person, matters }, { due, offset, day, next }),
     );
   });
 }
@@ -59,22 +75,43 @@ function mayReach(due: Temporal.PlainDate, offsets: readonly number[], { first, 
   return mayBeInside({ first: first.subtract(reach), last: last.add(reach) }, due);
 }
 
-/** Who is written to about what: the leaders and the project leader, each once, those with a mail address. */
-function concerned(agenda: Agenda, activities: readonly Activity[]): ReadonlyMap<string, readonly string[]> {
+interface Matters {
+  readonly activities: readonly string[];
+  readonly milestones: readonly string[];
+}
+
+/** Who is written to about what, each person once, those with a mail address. */
+function concerned(agenda: Agenda, end: End, approving: boolean): ReadonlyMap<string, Matters> {
   const projectLeader = projectLeaderOf(agenda.programme, agenda.confirmed);
+  const coordinator = coordinatorOf(agenda.programme, agenda.confirmed);
   const leaders = new Map(agenda.assignments.map(({ activity, person }) => [activity, person]));
-  const found = new Map<string, string[]>();
-  for (const { number } of activities)
-    for (const person of new Set([leaders.get(number), projectLeader])) {
+  const found = new Map<string, Matters>();
+  const tell = (people: readonly (string | null | undefined)[], matter: Partial<Matters>): void => {
+    for (const person of new Set(people)) {
       if (person === null || person === undefined || emailOf(agenda, person) === null) continue;
-      found.set(person, [...(found.get(person) ?? []), number]);
+      const { activities, milestones } = found.get(person) ?? { activities: [], milestones: [] };
+      found.set(person, {
+        activities: [...activities, ...(matter.activities ?? [])],
+        milestones: [...milestones, ...(matter.milestones ?? [])],
+      });
     }
+  };
+  for (const { number } of end.activities)
+    tell([leaders.get(number), projectLeader], { activities: [number] });
+  for (const { id, approvals } of end.milestones) {
+    const approvers = approving && approvals.length > 0 ? steeringGroup(agenda) : [];
+    tell([projectLeader, coordinator, ...approvers], { milestones: [id] });
+  }
   return found;
+}
+
+function steeringGroup({ programme }: Agenda): readonly string[] {
+  return programme.bodies.filter(({ kind }) => kind === 'steering-group').flatMap(({ members }) => members);
 }
 
 function mailTo(
   agenda: Agenda,
-  { person, numbers }: { readonly person: string; readonly numbers: readonly string[] },
+  { person, matters }: { readonly person: string; readonly matters: Matters },
   when: {
     readonly due: Temporal.PlainDate;
     readonly offset: number;
@@ -95,6 +132,12 @@ function mailTo(
     dueAt,
     notBefore: dueAt,
     lateUntil: slot(when.next),
-    about: { kind: 'milestone', activities: numbers, offset: when.offset, due },
+    about: {
+      kind: 'milestone',
+      activities: matters.activities,
+      ...(matters.milestones.length === 0 ? {} : { milestones: matters.milestones }),
+      offset: when.offset,
+      due,
+    },
   };
 }

@@ -1,0 +1,49 @@
+/** What a workbook says beside its sheets and columns, and what is wrong in it. */
+import { words } from './phrase.ts';
+
+export const workbookWords = words({
+  contents: { sv: 'Innehåll', nb: 'Innhold', en: 'Contents' },
+  field: { sv: 'fält', nb: 'felt', en: 'field' },
+  value: { sv: 'innehåll', nb: 'innhold', en: 'contents' },
+  belongsTo: { sv: 'hör till', nb: 'hører til', en: 'belongs to' },
+  key: { sv: 'nyckel', nb: 'nøkkel', en: 'key' },
+  text: { sv: 'text', nb: 'tekst', en: 'text' },
+  sheet: { sv: 'Blad', nb: 'Ark', en: 'Sheet' },
+  rows: { sv: 'Rader', nb: 'Rader', en: 'Rows' },
+  programme: { sv: 'Program', nb: 'Program', en: 'Programme' },
+  revision: { sv: 'Planens revision', nb: 'Planens revisjon', en: 'Plan revision' },
+  howTo: {
+    sv: 'En rad per sak. Skriv som det står i dokumentet. Listor: en per rad i cellen (Alt+Enter). Tomma blad är dolda: högerklicka på en flik och välj Ta fram. Egna blad börjar med _ och läses inte.',
+    nb: 'Én linje per sak. Skriv som det står i dokumentet. Lister: én per linje i cellen (Alt+Enter). Tomme ark er skjult: høyreklikk på en fane og velg Vis. Egne ark begynner med _ og leses ikke.',
+    en: 'One row per thing. Write as the document says. Lists: one a line in the cell (Alt+Enter). Empty sheets are hidden: right-click a tab and choose Unhide. Sheets of your own begin with _ and are not read.',
+  },
+});
+
+export const workbookProblemWords = words({
+  sheet: {
+    sv: (p: { suggestion: string | null }) =>
+      `ett blad som planen har${p.suggestion === null ? '' : `; menas ”${p.suggestion}”?`} Egna blad börjar med _`,
+    nb: (p: { suggestion: string | null }) =>
+      `et ark som planen har${p.suggestion === null ? '' : `; menes «${p.suggestion}»?`} Egne ark begynner med _`,
+    en: (p: { suggestion: string | null }) =>
+      `a sheet that the plan has${p.suggestion === null ? '' : `; is “${p.suggestion}” meant?`} Sheets of your own begin with _`,
+  },
+  column: {
+    sv: (p: { suggestion: string | null }) =>
+      `en rubrik som bladet har${p.suggestion === null ? '' : `; menas ”${p.suggestion}”?`}`,
+    nb: (p: { suggestion: string | null }) =>
+      `en overskrift som arket har${p.suggestion === null ? '' : `; menes «${p.suggestion}»?`}`,
+    en: (p: { suggestion: string | null }) =>
+      `a title that the sheet has${p.suggestion === null ? '' : `; is “${p.suggestion}” meant?`}`,
+  },
+  notAWorkbook: {
+    sv: 'en Excel-fil (.xlsx) som går att öppna',
+    nb: 'en Excel-fil (.xlsx) som lar seg åpne',
+    en: 'an Excel file (.xlsx) that can be opened',
+  },
+  tooBig: {
+    sv: (p: { max: string }) => `en Excel-fil som är högst ${p.max}, även uppackad`,
+    nb: (p: { max: string }) => `en Excel-fil som er høyst ${p.max}, også utpakket`,
+    en: (p: { max: string }) => `an Excel file of at most ${p.max}, unpacked too`,
+  },
+});

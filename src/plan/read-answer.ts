@@ -1,0 +1,157 @@
+/**
+ * What somebody answered to an open question, read as what the question asks for: a person, a date, a period, a count,
+ * an activity, a name, or words. The id of the question says which. Only a sure reading counts: an answer that is itself
+ * in doubt ("våren", "kanske Eva?") leaves the question where it was.
+ */
+import { answerProblemWords } from '../i18n/plan-reading-words.ts';
+import type { Phrase } from '../i18n/phrase.ts';
+import { say } from '../i18n/say.ts';
+import type { PersonReading } from '../programme/person.ts';
+import type { PeriodReading, Programme } from '../programme/programme.ts';
+import type { WrittenDate } from '../programme/reading.ts';
+import { cleanText } from './clean-text.ts';
+import { peopleDirectory } from './people-directory.ts';
+import { readMoney } from './read-amount.ts';
+import { readCount } from './read-count.ts';
+import { readDate } from './read-date.ts';
+import { readPerson } from './read-person.ts';
+import { readPeriod } from './read-period.ts';
+import { readWrittenDate } from './read-written-date.ts';
+import { suggest } from './suggest.ts';
+
+/** `reading` is the answer as it is kept: a person's id, an ISO date, a count in figures, else the words themselves. */
+export type Answer = { readonly reading: string } & (
+  | { readonly kind: 'people'; readonly people: readonly string[]; readonly state: PersonReading['state'] }
+  | { readonly kind: 'date'; readonly date: WrittenDate }
+  | { readonly kind: 'period'; readonly period: PeriodReading }
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'amount'; readonly amount: string }
+  /** What an action lacked: its owner, its day, or both. */
+  | { readonly kind: 'action'; readonly people: readonly string[]; readonly date: WrittenDate | null }
+  | { readonly kind: 'activities'; readonly numbers: readonly string[] }
+  | { readonly kind: 'text' }
+);
+
+export type AnswerReading = Answer | { readonly problem: Phrase };
+
+type Reader = (text: string, programme: Programme, subject: string) => AnswerReading;
+
+/** By the first part of the question's id; any other question is answered in words and simply recorded. */
+const READERS: Readonly<Record<string, Reader>> = {
+  leader: (text, programme) => people(text, programme, 1),
+  'project-leader': (text, programme) => people(text, programme, 1),
+  role: (text, programme) => people(text, programme, 50),
+  chair: (text, programme) => chair(text, programme),
+  action: ownerAndDay,
+  date: (text, _, subject) => date(text, subject.startsWith('meeting:')),
+  document: (text) => date(text, false),
+  'milestone-order': (text) => date(text, false),
+  'goal-date': (text) => date(text, false),
+  period,
+  'status-period': period,
+  amount,
+  target: count,
+  blocks: count,
+  meetings: count,
+  participants: count,
+  dependency: activities,
+  name: fullName,
+};
+
+export function readAnswer(question: string, text: string, programme: Programme): AnswerReading {
+  const words = cleanText(text);
+  if (words === '') return { problem: answerProblemWords.someText };
+  const [kind = '', ...rest] = question.split(':');
+  const read = Object.hasOwn(READERS, kind) ? READERS[kind] : undefined;
+  return read?.(words, programme, rest.join(':')) ?? { kind: 'text', reading: text.trim() };
+}
+
+function people(text: string, { people: known }: Programme, most: number): AnswerReading {
+  const byId = known.find(({ id }) => id === text);
+  if (byId !== undefined) return { kind: 'people', reading: byId.id, people: [byId.id], state: 'confirmed' };
+  const ids = new Set(known.map(({ id }) => id));
+  const directory = peopleDirectory(known);
+  const read = readPerson(text, (name) => (ids.has(name) ? name : directory.find(name, [])));
+  if (read.state === 'vacant' && !read.inQuestion)
+    return { kind: 'people', reading: text, people: [], state: 'vacant' };
+  const names = known.map(({ name }) => name);
+  if (read.state !== 'confirmed' || read.strangers.length > 0)
+    return { problem: say(answerProblemWords.person, { suggestion: suggest(text, names) }) };
+  if (read.people.length > most) return { problem: answerProblemWords.oneLeader };
+  return { kind: 'people', reading: read.people.join(', '), people: read.people, state: 'confirmed' };
+}
+
+/** A guest may have led a meeting: then the answer is a name and no person of the plan. */
+function chair(text: string, programme: Programme): AnswerReading {
+  const read = people(text, programme, 1);
+  return 'problem' in read ? fullName(text) : read;
+}
+
+/** `Anna Berg, 2021-09-07`: at least what the action lacks. */
+function ownerAndDay(text: string, programme: Programme, subject: string): AnswerReading {
+  const action = programme.actions.find(({ id }) => id === subject);
+  const { date: day, note } = readDate(text);
+  const name = (day === null ? text : (note ?? '')).replace(/^[\s,;:]+|[\s,;:]+$/gu, '');
+  const owner = name === '' ? null : people(name, programme, 1);
+  if (owner !== null && 'problem' in owner) return owner;
+  const lacksOwner = owner === null && action?.owner.people.length === 0;
+  if (lacksOwner || (day === null && action?.due === null))
+    return { problem: answerProblemWords.ownerAndDay };
+  const named = owner?.kind === 'people' ? owner.people : [];
+  const date = day === null ? null : readWrittenDate(day.toString());
+  return {
+    kind: 'action',
+    reading: [...named, ...(day === null ? [] : [day.toString()])].join(', '),
+    people: named,
+    date,
+  };
+}
+
+function amount(text: string): AnswerReading {
+  const read = readMoney(text);
+  if (read === null || read.approximate) return { problem: answerProblemWords.amount };
+  return { kind: 'amount', reading: read.amount, amount: read.amount };
+}
+
+function date(text: string, isMeeting: boolean): AnswerReading {
+  const read = readWrittenDate(text);
+  const isDay = read.precision === 'day';
+  if (read.confidence !== 'sure' || read.start === null || (isMeeting && !isDay))
+    return { problem: isMeeting ? answerProblemWords.meetingDay : answerProblemWords.day };
+  const isOneDay = isDay && read.end !== null && read.start.equals(read.end);
+  return { kind: 'date', reading: isOneDay ? read.start.toString() : text, date: read };
+}
+
+function period(text: string): AnswerReading {
+  const read = readPeriod(text);
+  if (read.confidence !== 'sure') return { problem: answerProblemWords.period };
+  return { kind: 'period', reading: text, period: read };
+}
+
+function count(text: string): AnswerReading {
+  const read = readCount(text);
+  if (read === null || !Number.isSafeInteger(read)) return { problem: answerProblemWords.count };
+  return { kind: 'count', reading: String(read), count: read };
+}
+
+/** Activities that the one in question builds on; the answer must not make a circle. */
+function activities(text: string, { activities: known }: Programme, subject: string): AnswerReading {
+  const own = subject.split(':')[0] ?? '';
+  const numbers = text.split(/\s*(?:[,;]|(?<!\p{L})(?:och|og|and)(?!\p{L}))\s*/u);
+  const builtOn = new Map(known.map(({ number, dependsOn }) => [number, dependsOn]));
+  const waits = (from: string, seen: Set<string>): boolean => {
+    if (from === own) return true;
+    if (seen.has(from)) return false;
+    seen.add(from);
+    return (builtOn.get(from) ?? []).some((next) => waits(next, seen));
+  };
+  const free = known.map(({ number }) => number).filter((number) => !waits(number, new Set()));
+  if (!numbers.every((number) => free.includes(number)))
+    return { problem: say(answerProblemWords.activity, { allowed: free.slice(0, 40).join(', ') }) };
+  return { kind: 'activities', reading: numbers.join(', '), numbers };
+}
+
+function fullName(text: string): AnswerReading {
+  const isName = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}][\p{L}.'’-]*)+$/u.test(text);
+  return isName ? { kind: 'text', reading: text } : { problem: answerProblemWords.name };
+}

@@ -1,0 +1,33 @@
+/** A workbook as a plan file: the file there is, edited so that its comments stay, or a new one. Checked like any plan. */
+import { parse, stringify } from 'yaml';
+import { editPlan } from '../edit-plan.ts';
+import { readPlan } from '../read-plan.ts';
+import type { PlanReading } from '../reading.ts';
+import type { Workbook } from '../../ports.ts';
+import { editsBetween } from './edits-between.ts';
+import { type WorkbookProblem, workbookToPlan } from './workbook-to-plan.ts';
+
+export type WorkbookText =
+  | { readonly text: string; readonly reading: PlanReading; readonly problems: readonly [] }
+  | { readonly text: null; readonly reading: null; readonly problems: readonly WorkbookProblem[] };
+
+/** `before`: the plan file as it stands, or `null` for a programme that is new. Every fault has its sheet and cell. */
+export function workbookToText(workbook: Workbook, before: string | null): WorkbookText {
+  const { data, problems, placeOf } = workbookToPlan(workbook);
+  const plan = { schema: 'tertial.programme/1', ...data };
+  const text = before === null ? stringify(plan, { lineWidth: 120 }) : edited(before, plan);
+  const reading = readPlan(text);
+  const all = [
+    ...problems,
+    ...reading.problems.map(({ path, value, allowed }) => ({ ...placeOf(path), value, allowed })),
+  ];
+  if (all.length > 0) return { text: null, reading: null, problems: all };
+  return { text, reading, problems: [] };
+}
+
+/** A stored plan always reads; where it could not be edited, it is written anew rather than refused. */
+function edited(before: string, plan: unknown): string {
+  const known: unknown = parse(before, { schema: 'core', uniqueKeys: false, logLevel: 'silent' });
+  const result = editPlan(before, editsBetween(known, plan));
+  return 'text' in result ? result.text : stringify(plan, { lineWidth: 120 });
+}

@@ -1,0 +1,163 @@
+/**
+ * When each kind of report is owed, and about what. A month and a tertial have their calendar (R4); the other kinds
+ * follow what happens: a body's meeting, the end of a phase or a decision point, a change request, a quality round, the
+ * programme's end. How many working days before or after that the report leaves is agreed per recipient (`dueOffset`,
+ * funders differ); only where nothing is agreed, the kind's own distance counts.
+ */
+import { monthOf, nextPeriod, type Period, spanOf, tertialOf } from '../calendar/period.ts';
+import { addWorkingDays, type WorkCalendar, workingDayOnOrAfter } from '../calendar/work-calendar.ts';
+import { type Life, lifeOf } from '../life.ts';
+import { meetingsOf } from '../meeting/meetings.ts';
+import type { Programme, ReportingObligation, ReportKind } from '../programme.ts';
+import { dueDay } from '../reading.ts';
+import type { Agenda } from './agenda.ts';
+import type { DateWindow } from './rule.ts';
+
+export interface ReportOccasion {
+  /** Phase, decision point, change request, deliverable or meeting (`e-namnd:2014-05-21`); `null`: the period itself. */
+  readonly subject: string | null;
+  readonly period: Period;
+}
+
+/** Working days from the period's last day, the meeting or the event. A month's report leaves on the first one after it. */
+const OWN_OFFSET: Readonly<Record<ReportKind, number>> = {
+  monthly: 1,
+  tertial: 1,
+  // Members read it before they meet.
+  board: -5,
+  partial: 1,
+  change: 1,
+  delivery: 0,
+  final: 1,
+};
+/** Who decides at a decision point must have read the report by then. */
+const BEFORE_DECISION_POINT = -5;
+
+/** The day on which the report about the occasion leaves. */
+export function reportDay(
+  { programme, calendar }: { readonly programme: Programme; readonly calendar: WorkCalendar },
+  owed: Pick<ReportingObligation, 'kind' | 'dueOffset'>,
+  { subject, period }: ReportOccasion,
+): Temporal.PlainDate {
+  const decided = owed.kind === 'partial' && programme.decisionPoints.some(({ id }) => id === subject);
+  const offset = owed.dueOffset ?? (decided ? BEFORE_DECISION_POINT : OWN_OFFSET[owed.kind]);
+  return offset === 0
+    ? workingDayOnOrAfter(calendar, period.end)
+    : addWorkingDays(calendar, period.end, offset);
+}
+
+/** The occasions whose report can leave within the dates; for calendar kinds only those near them. */
+export function reportOccasions(
+  agenda: Agenda,
+  owed: ReportingObligation,
+  dates: DateWindow,
+): readonly ReportOccasion[] {
+  switch (owed.kind) {
+    case 'monthly':
+      return calendarOccasions(agenda.programme, { owed, at: monthOf, dates });
+    case 'tertial':
+      return calendarOccasions(agenda.programme, { owed, at: tertialOf, dates });
+    case 'board':
+      return beforeMeetings(agenda, owed);
+    case 'partial':
+      return phaseEnds(agenda.programme);
+    case 'change':
+      return changesRaised(agenda);
+    case 'delivery':
+      return deliveries(agenda.programme);
+    case 'final':
+      return programmeEnd(agenda.programme);
+  }
+}
+
+function calendarOccasions(
+  programme: Programme,
+  input: {
+    readonly owed: ReportingObligation;
+    readonly at: (date: Temporal.PlainDate) => Period;
+    readonly dates: DateWindow;
+  },
+): readonly ReportOccasion[] {
+  const life = lifeOf(programme);
+  if (life === null) return [];
+  // Working days are at most about twice as many calendar days, and Christmas or Easter some ten more.
+  const reach = { days: Math.abs(input.owed.dueOffset ?? 1) * 2 + 14 };
+  const last = input.dates.last.add(reach);
+  const found: ReportOccasion[] = [];
+  for (
+    let period = input.at(input.dates.first.subtract(reach));
+    Temporal.PlainDate.compare(period.start, last) <= 0;
+    period = nextPeriod(period)
+  ) {
+    const overlaps =
+      Temporal.PlainDate.compare(period.start, life.end) <= 0 &&
+      Temporal.PlainDate.compare(period.end, life.start) >= 0;
+    if (overlaps) found.push({ subject: null, period });
+  }
+  return found;
+}
+
+/** From the body's last meeting to the next; before the first, from the programme's start. */
+function beforeMeetings(agenda: Agenda, owed: ReportingObligation): readonly ReportOccasion[] {
+  const { programme, calendar } = agenda;
+  const body = programme.bodies.find(({ id }) => id === owed.body);
+  if (body === undefined) return [];
+  const days = meetingsOf(programme, body, calendar).map(({ start }) => start.toPlainDate());
+  return spansTo(
+    lifeOf(programme),
+    days.map((day) => ({ subject: `${body.id}:${day.toString()}`, day })),
+  );
+}
+
+interface Event {
+  readonly subject: string;
+  readonly day: Temporal.PlainDate;
+}
+
+/** Each event with the days since the one before it, the first from the programme's start. */
+function spansTo(life: Life | null, events: readonly Event[]): readonly ReportOccasion[] {
+  const sorted = [...events].sort((a, b) => Temporal.PlainDate.compare(a.day, b.day));
+  return sorted.map(({ subject, day }) => {
+    const earlier = sorted.filter((other) => Temporal.PlainDate.compare(other.day, day) < 0).at(-1)?.day;
+    const from = earlier ?? life?.start ?? day;
+    return { subject, period: spanOf(Temporal.PlainDate.compare(from, day) < 0 ? from : day, day) };
+  });
+}
+
+/** A phase that a decision point closes is reported on before that point, not once more when it ends. */
+function phaseEnds(programme: Programme): readonly ReportOccasion[] {
+  const points = programme.decisionPoints.flatMap(({ id, due, closes }) => {
+    const day = dueDay(due);
+    return day === null ? [] : [{ subject: id, day, closes }];
+  });
+  const phases = programme.phases.flatMap(({ id, ends }) => {
+    const day = dueDay(ends);
+    return day === null || points.some(({ closes }) => closes === id) ? [] : [{ subject: id, day }];
+  });
+  return spansTo(lifeOf(programme), [...points, ...phases]);
+}
+
+function changesRaised({ programme, changeRequests }: Agenda): readonly ReportOccasion[] {
+  return spansTo(
+    lifeOf(programme),
+    changeRequests.flatMap(({ id, raisedOn }) => (raisedOn === null ? [] : [{ subject: id, day: raisedOn }])),
+  );
+}
+
+/** When the quality round opens; a delivery report without a round goes with the day the deliverable is due. */
+function deliveries(programme: Programme): readonly ReportOccasion[] {
+  return spansTo(
+    lifeOf(programme),
+    programme.deliverables.flatMap(({ id, report, qualityRound, due }) => {
+      const day = qualityRound?.from ?? (report === null ? null : dueDay(due));
+      return day === null ? [] : [{ subject: id, day }];
+    }),
+  );
+}
+
+function programmeEnd(programme: Programme): readonly ReportOccasion[] {
+  const life = lifeOf(programme);
+  return life === null || Temporal.PlainDate.compare(life.start, life.end) > 0
+    ? []
+    : [{ subject: null, period: spanOf(life.start, life.end) }];
+}

@@ -1,0 +1,83 @@
+/**
+ * What moves the plan (R5): why, from what to what, and whose approval it waits for. Approved or not, the contract's plan
+ * stays as the comparison. In a change report only its own request.
+ */
+import { mediumDate } from '../../i18n/format.ts';
+import { recordColumns as column, recordTitles, recordWords as words } from '../../i18n/record-words.ts';
+import { columnWords } from '../../i18n/report-words.ts';
+import type { ChangeApproval, ChangeRequest } from '../../programme/change/change-request.ts';
+import type { Locale } from '../../programme/locale.ts';
+import type { Programme } from '../../programme/programme.ts';
+import { planLanguage } from '../activity-text.ts';
+import type { Block, Fact } from '../document.ts';
+import { stepName } from '../record-text.ts';
+import { plain, quiet, quote, strong } from '../rich.ts';
+import type { SectionContext } from '../section-context.ts';
+import { row, tableOf } from '../table.ts';
+
+export function changeRequests(context: SectionContext) {
+  const { facts, locale } = context;
+  const own = facts.changeRequests.filter(({ id }) => id === facts.subject);
+  const shown = own.length > 0 ? own : facts.changeRequests.filter(({ state }) => state !== 'withdrawn');
+  return {
+    title: recordTitles.requests[locale],
+    place: 'body' as const,
+    blocks:
+      shown.length === 0
+        ? []
+        : [
+            ...shown.flatMap((request) => requestBlocks(context, request)),
+            { type: 'paragraph' as const, rich: plain(words.firstStays[locale]), sources: [] },
+          ],
+  };
+}
+
+export function requestBlocks({ facts, locale }: SectionContext, request: ChangeRequest): readonly Block[] {
+  const { programme } = facts;
+  const lang = planLanguage(facts);
+  const sources = [`change:${request.id}`];
+  const raised = request.raisedOn === null ? '' : `, ${mediumDate(locale, request.raisedOn)}`;
+  const items: Fact[] = [
+    { term: words.reason[locale], rich: [quote(request.reason, lang)], sources },
+    ...(request.impact === null
+      ? []
+      : [{ term: words.impact[locale], rich: [quote(request.impact, lang)], sources }]),
+    ...request.approvals.map((approval, index) => ({
+      term: index === 0 ? words.approvals[locale] : '',
+      rich: [
+        { text: approvalText(programme, locale, approval) },
+        ...(approval.note === null ? [] : [{ text: ': ' }, quote(approval.note, lang)]),
+      ],
+      sources,
+    })),
+  ];
+  const moves = request.moves.map(({ path, before, after, weakened }) =>
+    row(
+      [
+        [quote(path, lang), ...(weakened ? [{ text: ' ' }, strong(words.weakened[locale])] : [])],
+        before === null ? '–' : [quote(before, lang)],
+        after === null ? '–' : [quote(after, lang)],
+      ],
+      sources,
+    ),
+  );
+  const columns = [column.what, column.before, columnWords.baseline].map((one) => one[locale]);
+  return [
+    { type: 'heading', rich: [{ text: request.id }, quiet(raised)] },
+    { type: 'facts', items },
+    ...(moves.length === 0 ? [] : [tableOf(words.movesCaption[locale]({ id: request.id }), columns, moves)]),
+  ];
+}
+
+export function approvalText(
+  programme: Programme,
+  locale: Locale,
+  { step, state, on }: ChangeApproval,
+): string {
+  const name = stepName(programme, locale, step);
+  const by = name.charAt(0).toUpperCase() + name.slice(1);
+  if (state === 'pending') return words.waits[locale]({ by });
+  const date = on === null ? '' : mediumDate(locale, on);
+  const say = state === 'approved' ? words.approvedOn : words.refusedOn;
+  return say[locale]({ by, date }).trim();
+}

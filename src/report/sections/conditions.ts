@@ -1,0 +1,58 @@
+/** The funder's conditions, checked anew in every report (R10, N22); one met without a margin is worth saying (F11). */
+import { recordColumns as column, recordTitles, recordWords as words } from '../../i18n/record-words.ts';
+import { columnWords } from '../../i18n/report-words.ts';
+import { checkConditions, type ConditionCheck } from '../../programme/condition/check-conditions.ts';
+import type { Colour } from '../../programme/status/colour.ts';
+import { planLanguage } from '../activity-text.ts';
+import { organisationName } from '../record-text.ts';
+import { plain, quote } from '../rich.ts';
+import type { SectionContext } from '../section-context.ts';
+import { numbers, row, tableOf } from '../table.ts';
+
+export function conditions({ locale, facts, now }: SectionContext) {
+  const checks = checkConditions(facts.programme, now.date);
+  const rows = checks.map((check, index) => {
+    const colour = colourOf(check);
+    const word = { green: words.met, yellow: words.metBarely, red: words.notMet, grey: words.notMet }[colour];
+    return row(
+      [
+        [quote(check.condition.text, planLanguage(facts))],
+        [{ text: word[locale], light: colour }],
+        String(check.required),
+        check.of === check.actual
+          ? String(check.actual)
+          : words.outOf[locale]({ count: check.actual, of: check.of }),
+        check.margin > 0 ? `+${check.margin}` : check.margin < 0 ? `−${-check.margin}` : '0',
+      ],
+      [`plan:conditions[${index}]`, 'plan:organisations'],
+    );
+  });
+  const columns = [
+    ...[column.condition[locale], columnWords.state[locale]],
+    ...[column.required, column.actual, column.margin].map((one) => numbers(one[locale])),
+  ];
+  return {
+    title: recordTitles.conditions[locale],
+    place: 'body' as const,
+    blocks:
+      rows.length === 0
+        ? []
+        : [
+            tableOf(words.conditionsCaption[locale], columns, rows),
+            ...checks
+              .filter(({ margin }) => margin === 0)
+              .map(({ condition: { of } }) => ({
+                type: 'paragraph' as const,
+                rich: plain(
+                  words.watch[locale]({ of: of === null ? '' : organisationName(facts.programme, of) }),
+                ),
+                sources: [],
+              })),
+          ],
+  };
+}
+
+function colourOf({ met, margin }: ConditionCheck): Exclude<Colour, 'grey'> {
+  if (!met) return 'red';
+  return margin === 0 ? 'yellow' : 'green';
+}

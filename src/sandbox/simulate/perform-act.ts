@@ -1,0 +1,157 @@
+/** Carries out one act of a scripted life. Doing it again changes nothing; what cannot be done stops the run in words. */
+import { answerQuestion } from '../../flows/answer-question.ts';
+import { importPlan } from '../../flows/import-plan.ts';
+import { deciderOf } from '../../programme/activity/assignment.ts';
+import { editPlan, type PlanEdit } from '../../plan/edit-plan.ts';
+import { pathText } from '../../plan/reading.ts';
+import { CHANGE_ACTIONS, CHANGE_NOTE, parseChangeValue } from '../../render/slack/change-value.ts';
+import { DELIVERY_ACTIONS, DELIVERY_TEXT, parseDeliveryValue } from '../../render/slack/delivery-value.ts';
+import { parseQuestionValue, QUESTION_ACTIONS } from '../../render/slack/question-value.ts';
+import { QUESTION_BLOCKS } from '../../render/slack/render-question-form.ts';
+import type { Store } from '../../ports.ts';
+import type { World } from '../world.ts';
+import type { ScriptedAct } from './scripted-events.ts';
+import { type ButtonWanted, buttonOf, fillForm, pressButton } from './screen.ts';
+
+export interface ActDeps {
+  readonly world: World;
+  readonly store: Store;
+}
+
+export async function performAct(deps: ActDeps, act: ScriptedAct): Promise<void> {
+  switch (act.kind) {
+    case 'import':
+      return bringIn(deps, act.revision);
+    case 'leader':
+      return confirm(deps, act.leader);
+    case 'question':
+      return answer(deps, act.answer);
+    case 'approval':
+      return approve(deps, act.approval);
+    case 'review':
+      return review(deps, act.review);
+  }
+}
+
+type Act<Kind extends ScriptedAct['kind']> = Extract<ScriptedAct, { kind: Kind }>;
+
+/** As the coordinator does from the terminal: the plan file as it stands, edited. */
+async function bringIn({ world, store }: ActDeps, revision: Act<'import'>['revision']): Promise<void> {
+  const plan = await store.loadPlan(world.programme);
+  if (plan === undefined) throw new Error(`${world.programme} has no plan`);
+  const edited = editPlan(plan.text, revision.edits.map(editOf));
+  if ('problems' in edited) throw new Error(`life.yaml, import of ${revision.on}: ${said(edited.problems)}`);
+  const agenda = await world.loadAgenda();
+  const result = await importPlan(
+    { store, readings: world.product.readings },
+    {
+      text: edited.text,
+      by: deciderOf(agenda.programme, agenda.confirmed) ?? 'sandbox',
+      at: world.clock.now(),
+      ...(revision.reason === undefined ? {} : { reason: revision.reason }),
+      ...(revision.impact === undefined ? {} : { impact: revision.impact }),
+    },
+  );
+  if (result.state === 'wrong')
+    throw new Error(`life.yaml, import of ${revision.on}: ${said(result.reading.problems)}`);
+  if (result.state === 'needs-reason' || result.state === 'waiting')
+    throw new Error(`life.yaml, import of ${revision.on}: ${result.state}`);
+  await world.product.syncMembers(world.programme);
+}
+
+function editOf(edit: { readonly at: string; readonly to?: unknown; readonly add?: unknown }): PlanEdit {
+  return edit.add === undefined ? { at: edit.at, to: edit.to } : { at: edit.at, add: edit.add };
+}
+
+function said(problems: readonly { path: string; value: string; allowed: { en: string } }[]): string {
+  return problems.map(({ path, value, allowed }) => `${path}: ${value}: ${allowed.en}`).join('; ');
+}
+
+async function confirm({ world, store }: ActDeps, leader: Act<'leader'>['leader']): Promise<void> {
+  const agenda = await world.loadAgenda();
+  await store.saveConfirmation(world.programme, {
+    activity: leader.activity,
+    person: leader.person,
+    by: deciderOf(agenda.programme, agenda.confirmed) ?? leader.person,
+    at: world.clock.now(),
+  });
+}
+
+async function answer(deps: ActDeps, { question, reading }: Act<'question'>['answer']): Promise<void> {
+  const { world, store } = deps;
+  const onScreen = await onSomebodysScreen(deps, {
+    button: {
+      action: QUESTION_ACTIONS.other,
+      carries: (value) => parseQuestionValue(value)?.question === question,
+    },
+    entries: new Map([[QUESTION_BLOCKS.words, reading]]),
+  });
+  if (onScreen) return;
+  const agenda = await world.loadAgenda();
+  const asked = agenda.questions.find(({ id }) => id === question)?.askedOf;
+  const result = await answerQuestion(
+    { store, readings: world.product.readings },
+    {
+      ...{ programme: world.programme, question, raw: null, reading },
+      by: asked ?? 'project-leader',
+      at: world.clock.now(),
+    },
+  );
+  if (result.state !== 'answered' && result.state !== 'already')
+    throw new Error(`life.yaml, ${pathText(['questions'])}: ${question} is ${result.state}`);
+}
+
+async function approve(deps: ActDeps, approval: Act<'approval'>['approval']): Promise<void> {
+  const { request, step, outcome, note } = approval;
+  const done = await onSomebodysScreen(deps, {
+    button: {
+      action: outcome === 'approved' ? CHANGE_ACTIONS.approve : CHANGE_ACTIONS.refuse,
+      carries: (value) => {
+        const found = parseChangeValue(value);
+        return found?.request === request && found.step === step;
+      },
+    },
+    entries: new Map([[CHANGE_NOTE.block, note ?? '']]),
+  });
+  if (!done) throw new Error(`life.yaml: nobody has been asked for ${step} on ${request} by ${approval.on}`);
+}
+
+async function review(deps: ActDeps, act: Act<'review'>['review']): Promise<void> {
+  const button =
+    act.step === 'quality'
+      ? DELIVERY_ACTIONS.comment
+      : act.outcome === 'accepted'
+        ? DELIVERY_ACTIONS.accept
+        : DELIVERY_ACTIONS.reject;
+  const done = await onSomebodysScreen(deps, {
+    button: {
+      action: button,
+      carries: (value) => parseDeliveryValue(value)?.deliverable === act.deliverable,
+    },
+    entries: new Map([[DELIVERY_TEXT.block, act.comment ?? '']]),
+    by: act.by,
+  });
+  if (!done) throw new Error(`life.yaml: nobody has been asked about ${act.deliverable} by ${act.on}`);
+}
+
+/** Presses and fills in where the button stands: with `by`, on that person's screen. `false`: it is nowhere. */
+async function onSomebodysScreen(
+  { world }: ActDeps,
+  wanted: {
+    readonly button: ButtonWanted;
+    readonly entries: ReadonlyMap<string, string>;
+    readonly by?: string | undefined;
+  },
+): Promise<boolean> {
+  const agenda = await world.loadAgenda();
+  for (const { person: id, slackUserId } of agenda.members.values()) {
+    if (slackUserId === null || (wanted.by !== undefined && wanted.by !== id)) continue;
+    const person = world.slack.person(slackUserId);
+    const button = buttonOf(person, wanted.button);
+    if (button === undefined) continue;
+    await pressButton(person, button);
+    await fillForm({ person, until: world.slack.until }, wanted.entries);
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,81 @@
+/** A life.yaml as data, or every fault with its line and column. What it names must be in the plan. */
+import type { Programme } from '../../programme/programme.ts';
+import { readYaml } from '../../plan/read-yaml.ts';
+import { shown } from '../../plan/findings.ts';
+import { pathText, type PlanPath } from '../../plan/reading.ts';
+import { type Life, lifeSchema } from './life-schema.ts';
+
+export interface LifeProblem {
+  readonly line: number;
+  readonly column: number;
+  readonly path: string;
+  readonly value: string;
+  /** In English: the file is for those who write examples. */
+  readonly allowed: string;
+}
+
+export function readLife(
+  text: string,
+  programme: Programme,
+): { readonly life: Life } | { readonly problems: readonly LifeProblem[] } {
+  const yaml = readYaml(text);
+  if (yaml.problems.length > 0)
+    return { problems: yaml.problems.map((problem) => ({ ...problem, allowed: problem.allowed.en })) };
+  const at = (path: PlanPath, value: unknown, allowed: string): LifeProblem => ({
+    ...yaml.locate(path),
+    path: pathText(path),
+    value: shown(value),
+    allowed,
+  });
+  const parsed = lifeSchema.safeParse(yaml.data);
+  if (!parsed.success)
+    return {
+      problems: parsed.error.issues.map((issue) => {
+        const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
+        return at(path, valueAt(yaml.data, path), issue.message);
+      }),
+    };
+  const problems = unknownNames(parsed.data, programme).map(({ path, value, known }) =>
+    at(path, value, `one of ${known.slice(0, 40).join(', ')}`),
+  );
+  return problems.length > 0 ? { problems } : { life: parsed.data };
+}
+
+interface Unknown {
+  readonly path: PlanPath;
+  readonly value: string;
+  readonly known: readonly string[];
+}
+
+function unknownNames(life: Life, programme: Programme): readonly Unknown[] {
+  const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+  const activities = programme.activities.map(({ number }) => number);
+  const named: readonly (readonly [keyof Life, string, readonly string[]])[] = [
+    ['answers', 'activity', activities],
+    ['areas', 'area', ids(programme.statusAreas)],
+    ['subReports', 'subProject', ids(programme.subProjects)],
+    ['leaders', 'person', ids(programme.people)],
+    ['reviews', 'deliverable', ids(programme.deliverables)],
+    ['reviews', 'by', ids(programme.people)],
+    ['news', 'announcement', ids(programme.announcements)],
+  ];
+  return named.flatMap(([list, field, known]) => {
+    const things: unknown = life[list];
+    return (Array.isArray(things) ? (things as readonly unknown[]) : []).flatMap((thing, index) => {
+      const value = valueAt(thing, [field]);
+      return typeof value === 'string' && !known.includes(value)
+        ? [{ path: [list, index, field], value, known }]
+        : [];
+    });
+  });
+}
+
+function valueAt(data: unknown, path: PlanPath): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined,
+    data,
+  );
+}

@@ -1,0 +1,39 @@
+/** What the script has a leader say about an activity in a week; what it leaves out is told as usual. */
+import type { Period } from '../../programme/calendar/period.ts';
+import type { Life } from './life-schema.ts';
+import type { Told } from './story.ts';
+
+type Line = NonNullable<Life['answers']>[number];
+
+/** `undefined`: the script has nothing about it. */
+export function scriptedLine(life: Life | null, activity: string, week: string): Line | undefined {
+  return life?.answers?.find((line) => line.activity === activity && line.week === week);
+}
+
+/** `usual`: what would have been told without a script. */
+export function scriptedAnswer(line: Line, usual: Told, week: Period): Told {
+  const colour = line.colour ?? 'green';
+  const due = line.due === undefined ? week.end.add({ days: 12 }) : Temporal.PlainDate.from(line.due);
+  const date = (text: string | undefined) => (text === undefined ? null : Temporal.PlainDate.from(text));
+  return {
+    colour,
+    unchanged: false,
+    done: line.done ?? usual.done,
+    next: line.next ?? usual.next,
+    help: line.help ?? '',
+    trouble:
+      colour === 'green'
+        ? null
+        : {
+            cause: line.cause ?? usual.trouble?.cause ?? usual.done,
+            consequence: line.consequence ?? usual.trouble?.consequence ?? usual.next,
+            action: line.action ?? usual.trouble?.action ?? usual.next,
+            due,
+          },
+    owner: line.owner ?? usual.owner,
+    counts: line.counts ?? usual.counts,
+    forecast: date(line.forecast),
+    finished: date(line.finished),
+    state: line.state ?? usual.state,
+  };
+}

@@ -1,0 +1,105 @@
+/**
+ * What people answer to the questions beside the weekly one: colours of areas, sub-projects' tertial forms, news. The
+ * script says what; where it is silent the last words about an area stand, and other forms stay unanswered.
+ */
+import type { Agenda } from '../../programme/obligation/agenda.ts';
+import { AREA_ACTIONS, areaBlockId } from '../../render/slack/area-sheet.ts';
+import { parseValue } from '../../render/slack/button-value.ts';
+import { NEWS_ACTIONS, NEWS_BLOCK, parseNewsValue } from '../../render/slack/news-ids.ts';
+import { parseSubReportValue, SUB_REPORT_ACTIONS, textBlockId } from '../../render/slack/sub-report-ids.ts';
+import type { Delivery } from '../../ports.ts';
+import type { Life } from './life-schema.ts';
+import type { ButtonWanted } from './screen.ts';
+
+/** The button to press and what goes into the form, by block id. */
+export interface AskAnswer {
+  readonly button: ButtonWanted;
+  readonly entries: ReadonlyMap<string, string>;
+}
+
+/** `null`: this question stays unanswered. */
+export function answerToAsk(life: Life, agenda: Agenda, { about, to }: Delivery): AskAnswer | null {
+  switch (about.kind) {
+    case 'area-status':
+      return areas(life, agenda, { week: about.week, person: to });
+    case 'sub-report':
+      return about.number === 0 ? subReport(life, about) : null;
+    case 'news-request':
+      return news(life, about);
+    default:
+      return null;
+  }
+}
+
+function areas(
+  life: Life,
+  { programme }: Agenda,
+  { week, person }: { readonly week: string; readonly person: string },
+): AskAnswer | null {
+  const said = (life.areas ?? []).filter((line) => line.week <= week);
+  if (said.length === 0) return null;
+  const entries = programme.statusAreas.flatMap(({ id }): (readonly [string, string])[] => {
+    const line = said.findLast(({ area }) => area === id);
+    if (line === undefined) return [];
+    return [
+      [areaBlockId(id, 'colour'), line.colour],
+      [areaBlockId(id, 'comment'), line.comment ?? ''],
+      [areaBlockId(id, 'action'), line.action ?? ''],
+      [areaBlockId(id, 'done'), line.actionDone === true ? 'yes' : 'no'],
+    ];
+  });
+  return {
+    button: {
+      action: AREA_ACTIONS.open,
+      carries: (value) => {
+        const found = parseValue(value);
+        return found?.week === week && found.person === person;
+      },
+    },
+    entries: new Map(entries),
+  };
+}
+
+function subReport(
+  life: Life,
+  { subProject, period }: { readonly subProject: string; readonly period: string },
+): AskAnswer | null {
+  const line = (life.subReports ?? []).find((one) => one.subProject === subProject && one.period === period);
+  if (line === undefined) return null;
+  const texts = (['achieved', 'deviations', 'problems', 'actions'] as const).map(
+    (field) => [textBlockId(field), line[field] ?? ''] as const,
+  );
+  const counts = Object.entries(line.counts ?? {}).flatMap(([organisation, byIndicator]) =>
+    Object.entries(byIndicator).map(
+      ([indicator, count]) => [`sub-report|count|${organisation}|${indicator}`, String(count)] as const,
+    ),
+  );
+  return {
+    button: {
+      action: SUB_REPORT_ACTIONS.open,
+      carries: (value) => {
+        const found = parseSubReportValue(value);
+        return found?.subProject === subProject && found.period === period;
+      },
+    },
+    entries: new Map([...texts, ...counts]),
+  };
+}
+
+function news(
+  life: Life,
+  { announcement, period }: { readonly announcement: string; readonly period: string },
+): AskAnswer | null {
+  const line = (life.news ?? []).find((one) => one.announcement === announcement && one.period === period);
+  if (line === undefined) return null;
+  return {
+    button: {
+      action: NEWS_ACTIONS.write,
+      carries: (value) => {
+        const found = parseNewsValue(value);
+        return found?.announcement === announcement && found.period === period;
+      },
+    },
+    entries: new Map([[NEWS_BLOCK, line.text]]),
+  };
+}
