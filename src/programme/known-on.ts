@@ -4,7 +4,8 @@
  * taken as known all along.
  */
 import type { ChangeRequest } from './change/change-request.ts';
-import type { ActionPoint, Decision } from './decision/decision.ts';
+import type { Decision } from './decision/decision.ts';
+import { originDay } from './decision/origin-day.ts';
 import type { Deliverable, PlanMilestone } from './delivery/delivery.ts';
 import type { EconomyFacts } from './economy/economy.ts';
 import type { HeldMeeting } from './meeting/held-meeting.ts';
@@ -35,6 +36,7 @@ export function knownOn(programme: Programme, day: Temporal.PlainDate): Programm
     observations: programme.observations.filter(({ on }) => !isLater(on)),
     meetings: programme.meetings.map((meeting) => knownMeeting(meeting, isLater)),
     decisions: programme.decisions.map((decision) => knownDecision(decision, isLater)),
+    // An action that comes from a meeting exists from that meeting on.
     actions: programme.actions.filter((action) => !isLater(originDay(action))),
     changeRequests: knownChanges(programme.changeRequests, day),
     remainingItems: programme.remainingItems.map((item) =>
@@ -139,14 +141,4 @@ function knownDecision(decision: Decision, isLater: IsLater): Decision {
     unanimous: null,
     consent: consent === null ? null : { ...consent, state: 'pending' },
   };
-}
-
-/** An action that comes from a meeting exists from that meeting on: `2021-05-20, punkt 2`. */
-function originDay({ origin }: ActionPoint): Temporal.PlainDate | null {
-  const match = /\b(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\b/.exec(origin ?? '');
-  if (match === null) return null;
-  return Temporal.PlainDate.from(
-    { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) },
-    { overflow: 'constrain' },
-  );
 }

@@ -1,5 +1,6 @@
 /** Action points that nobody has closed, oldest first, with their age since the meeting they come from (F15). */
 import type { ActionPoint } from '../programme/decision/decision.ts';
+import { originDay } from '../programme/decision/origin-day.ts';
 import type { Programme } from '../programme/programme.ts';
 import { dueDay } from '../programme/reading.ts';
 
@@ -30,10 +31,4 @@ export function openActions(
       return { ...{ action, index, since, due, age }, overdue: due === null ? 0 : Math.max(0, days(due)) };
     })
     .sort((a, b) => (b.age ?? -1) - (a.age ?? -1));
-}
-
-/** `2021-05-20, punkt 2` */
-function originDay({ origin }: ActionPoint): Temporal.PlainDate | null {
-  const match = /\b(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\b/.exec(origin ?? '');
-  return match === null ? null : Temporal.PlainDate.from(match[0], { overflow: 'constrain' });
 }

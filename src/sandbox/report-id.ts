@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../programme/locale.ts';
-import type { ReportKind } from '../programme/programme.ts';
+import { REPORT_KINDS, type ReportKind } from '../programme/programme.ts';
 
 interface ReportName {
   readonly kind: ReportKind;
@@ -12,9 +12,12 @@ export function reportId({ kind, period, locale }: ReportName): string {
   return `${kind}.${period}.${locale}`;
 }
 
+/** The period may hold dots itself: `board.e-namnd:2014-05-21@2014-02-26..2014-05-21.sv`. */
 export function parseReportId(id: string): ReportName | undefined {
-  const [kind, period, tag, ...rest] = id.split('.');
+  const [, name, period, tag] = /^([a-z]+)\.(.+)\.([a-z]+)$/.exec(id) ?? [];
   const locale = LOCALES.find((known) => known === tag);
-  if (rest.length > 0 || period === undefined || locale === undefined) return undefined;
-  return kind === 'monthly' || kind === 'tertial' ? { kind, period, locale } : undefined;
+  const kind = REPORT_KINDS.find((known) => known === name);
+  return kind === undefined || period === undefined || locale === undefined
+    ? undefined
+    : { kind, period, locale };
 }

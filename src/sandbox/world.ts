@@ -34,6 +34,7 @@ export interface World {
   readonly clock: MovableClock;
   readonly outbox: string;
   readonly programme: string;
+  readonly calendarOf: WorldOptions['calendarOf'];
   loadAgenda(): Promise<Agenda>;
   /** Moves the clock through everything that is due on the way. */
   travelTo(until: Temporal.Instant, extra?: Pick<Travel, 'people' | 'onStep'>): Promise<void>;
@@ -99,6 +100,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     clock,
     outbox,
     programme,
+    calendarOf: options.calendarOf,
     loadAgenda,
     travelTo: (until, extra = {}) =>
       travelTo(

@@ -10,7 +10,7 @@ import { renderLetter } from './render-letter.ts';
 import { whyText } from './why-text.ts';
 
 /** Beyond page one. */
-const IN_MAIL = ['status', 'schedule', 'targets', 'economy', 'activities'];
+const IN_MAIL = ['status', 'schedule', 'portfolio', 'targets', 'economy', 'requests', 'activities'];
 
 export interface ReportMailContext {
   readonly programme: Programme;

@@ -16,7 +16,7 @@ import type { SectionContext } from '../section-context.ts';
 const MOST = 3;
 const WORDS = 18;
 /** Each alternative; there are seldom more than three. */
-const ALTERNATIVE_WORDS = 12;
+const ALTERNATIVE_WORDS = { one: 12, several: 7 };
 /** A single one may say more. */
 const PROPOSAL_WORDS = { one: 18, several: 8 };
 
@@ -26,13 +26,17 @@ export function decisions(context: SectionContext) {
     (a, b) => rankOf(context, a) - rankOf(context, b),
   );
   const reported = all.filter(({ kind }) => kind === 'reported');
-  const shown = [...reported.slice(0, MOST), ...all.filter(({ kind }) => kind !== 'reported')];
+  const others = all.filter(({ kind }) => kind !== 'reported');
+  const asked = others.filter(({ kind }) => kind === 'planned' || kind === 'change');
+  // What is on the agenda comes first; the more of it, the fewer of the leaders' questions have room.
+  const most = Math.max(1, MOST - asked.length);
+  const shown = [...asked, ...reported.slice(0, most), ...others.filter((one) => !asked.includes(one))];
   const blocks: Block[] =
     all.length === 0
       ? [{ type: 'paragraph', rich: plain(sectionWords.noDecision[locale]), sources: [] }]
       : [{ type: 'list', ordered: true, items: shown.map((one) => itemOf(context, one, shown.length)) }];
-  if (reported.length > MOST) {
-    const rest = sectionWords.moreDecisions[locale]({ count: reported.length - MOST });
+  if (reported.length > most) {
+    const rest = sectionWords.moreDecisions[locale]({ count: reported.length - most });
     blocks.push({ type: 'paragraph', rich: [quiet(rest)], sources: [] });
   }
   return { title: sectionTitles.decisions[locale], place: 'front' as const, blocks };
@@ -41,7 +45,7 @@ export function decisions(context: SectionContext) {
 /** What the leader asks in their own words, what they propose, who sees to it and by when. */
 function itemOf({ locale, facts }: SectionContext, one: DecisionWanted, count: number): ListItem {
   const [first] = one.activities;
-  if (one.kind === 'planned' || one.kind === 'change') return plannedItem(locale, one);
+  if (one.kind === 'planned' || one.kind === 'change') return plannedItem(locale, one, count > 1);
   if (one.kind !== 'reported' || first === undefined) return { rich: plain(one.ask), sources: one.sources };
   const { owner, due, proposal } = one;
   return {
@@ -70,7 +74,7 @@ function itemOf({ locale, facts }: SectionContext, one: DecisionWanted, count: n
 }
 
 /** The question, then each alternative in a few words: the whole comparison stands further down. */
-function plannedItem(locale: Locale, one: DecisionWanted): ListItem {
+function plannedItem(locale: Locale, one: DecisionWanted, isOneOfMany: boolean): ListItem {
   const { alternatives, proposal, due } = one;
   const when = due === null ? [] : [quiet(` (${mediumDate(locale, due)})`)];
   const ask = one.kind === 'change' ? { text: one.ask } : strong(clipWords(one.ask, WORDS), one.lang);
@@ -83,7 +87,10 @@ function plannedItem(locale: Locale, one: DecisionWanted): ListItem {
       ...said,
       ...alternatives.flatMap(({ number, text }) => [
         { text: ` ${number}. ` },
-        quote(withStop(clipWords(text, ALTERNATIVE_WORDS)), one.lang),
+        quote(
+          withStop(clipWords(text, isOneOfMany ? ALTERNATIVE_WORDS.several : ALTERNATIVE_WORDS.one)),
+          one.lang,
+        ),
       ]),
     ],
     sources: one.sources,

@@ -1,7 +1,12 @@
 /** Carries out one act of a scripted life. Doing it again changes nothing; what cannot be done stops the run in words. */
 import { answerQuestion } from '../../flows/answer-question.ts';
+import { recordApproval } from '../../flows/change/record-approval.ts';
+import { recordReview } from '../../flows/delivery/record-review.ts';
 import { importPlan } from '../../flows/import-plan.ts';
+import { createAgendaCache } from '../../flows/load-agenda.ts';
 import { deciderOf } from '../../programme/activity/assignment.ts';
+import { approverOf } from '../../programme/change/approver.ts';
+import { ownerOf } from '../../programme/delivery/reviewers.ts';
 import { editPlan, type PlanEdit } from '../../plan/edit-plan.ts';
 import { pathText } from '../../plan/reading.ts';
 import { CHANGE_ACTIONS, CHANGE_NOTE, parseChangeValue } from '../../render/slack/change-value.ts';
@@ -113,7 +118,21 @@ async function approve(deps: ActDeps, approval: Act<'approval'>['approval']): Pr
     },
     entries: new Map([[CHANGE_NOTE.block, note ?? '']]),
   });
-  if (!done) throw new Error(`life.yaml: nobody has been asked for ${step} on ${request} by ${approval.on}`);
+  if (done) return;
+  const { world } = deps;
+  const agenda = await world.loadAgenda();
+  const asked = agenda.changeRequests.find(({ id }) => id === request);
+  const by = asked === undefined ? undefined : approverOf(agenda, asked, step);
+  const result = await recordApproval(
+    flowDeps(deps),
+    {
+      ...{ programme: world.programme, request, step, outcome, note: note ?? '', by: by ?? '' },
+      at: world.clock.now(),
+    },
+    { anyone: true },
+  );
+  if (result.state !== 'recorded' && result.state !== 'not-now')
+    throw new Error(`life.yaml: ${step} on ${request}, ${approval.on}: ${result.state}`);
 }
 
 async function review(deps: ActDeps, act: Act<'review'>['review']): Promise<void> {
@@ -131,7 +150,26 @@ async function review(deps: ActDeps, act: Act<'review'>['review']): Promise<void
     entries: new Map([[DELIVERY_TEXT.block, act.comment ?? '']]),
     by: act.by,
   });
-  if (!done) throw new Error(`life.yaml: nobody has been asked about ${act.deliverable} by ${act.on}`);
+  if (done) return;
+  const { world } = deps;
+  const agenda = await world.loadAgenda();
+  const deliverable = agenda.programme.deliverables.find(({ id }) => id === act.deliverable);
+  const result = await recordReview(flowDeps(deps), {
+    ...{ programme: world.programme, deliverable: act.deliverable, version: deliverable?.version ?? '' },
+    act: act.step === 'quality' ? 'comment' : act.outcome === 'accepted' ? 'accept' : 'reject',
+    text: act.comment ?? '',
+    by: act.by ?? ownerOf(agenda.programme, agenda.confirmed) ?? '',
+    at: world.clock.now(),
+    key: `life:${act.step}:${act.deliverable}:${act.by ?? ''}:${act.on}`,
+  });
+  if (result.state !== 'recorded' && result.state !== 'accepted-already')
+    throw new Error(`life.yaml: ${act.step} of ${act.deliverable}, ${act.on}: ${result.state}`);
+}
+
+/** As a command from the terminal has them. */
+function flowDeps({ world, store }: ActDeps) {
+  const { calendarOf, product } = world;
+  return { store, calendarOf, readings: product.readings, agendas: createAgendaCache() };
 }
 
 /** Presses and fills in where the button stands: with `by`, on that person's screen. `false`: it is nowhere. */

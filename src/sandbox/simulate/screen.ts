@@ -44,7 +44,7 @@ export async function fillForm(
   { person, until }: { readonly person: Person; readonly until: Until },
   entries: ReadonlyMap<string, string>,
 ): Promise<void> {
-  let modal = await formOnTop(person, until);
+  const modal = await formOnTop(person, until);
   for (;;) {
     for (const block of modal.blocks) {
       const id = textOf(block['block_id']) ?? '';
@@ -55,8 +55,7 @@ export async function fillForm(
     if (sent.state === 'closed' || sent.state === 'cleared') return;
     if (sent.state !== 'updated')
       throw new Error(`the form did not take it (${sent.state}): ${JSON.stringify(sent.errors)}`);
-    modal = await formOnTop(person, until);
-    // A form that goes on to the next question has nothing more of ours.
+    // What stands there now is a thank-you, or the next question: nothing of ours.
     if (!modal.blocks.some((block) => entries.has(textOf(block['block_id']) ?? ''))) {
       await modal.close();
       return;

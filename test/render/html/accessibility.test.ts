@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/programme/locale.ts';
 import { buildReport } from '../../../src/report/build-report.ts';
 import { renderReportHtml } from '../../../src/render/html/render-report-html.ts';
+import { exampleFacts } from '../../report/example-facts.ts';
 import { autumnFacts } from '../../report/timra-autumn.ts';
 import { timraFacts } from '../../report/timra-facts.ts';
 
@@ -37,6 +38,12 @@ describe.skipIf(!existsSync(CHROMIUM))('WCAG 2.1 AA', () => {
       ...LOCALES.map((locale) => buildReport('monthly', autumnFacts('2016-10'), locale)),
       buildReport('tertial', autumnFacts('2017-T1'), 'nb'),
       buildReport('monthly', timraFacts('2016-09'), 'sv'),
+      buildReport('monthly', exampleFacts('fyrbodal-2021', { period: '2021-05', on: '2021-05-21' }), 'sv'),
+      buildReport(
+        'tertial',
+        exampleFacts('tjenester-pa-nett-2006', { period: '2007-T1', on: '2007-05-16' }),
+        'nb',
+      ),
     ];
     for (const report of documents) {
       await page.setContent(renderReportHtml(report));
