@@ -107,19 +107,6 @@ export interface Mailer {
   find(input: { key: string }): Promise<Lookup<MailReceipt>>;
 }
 
-// --- Workbook (spreadsheet files) ----------------------------------------------------------------------------------
-
-/** `null`: an empty cell. A date is what a spreadsheet made of something typed. */
-export type CellValue = string | number | boolean | Temporal.PlainDate | null;
-
-export interface Sheet {
-  readonly name: string;
-  /** The first row holds the column titles. Rows may be shorter than the first. */
-  readonly rows: readonly (readonly CellValue[])[];
-}
-
-export type Workbook = readonly Sheet[];
-
 // --- Store -------------------------------------------------------------------------------------------------------
 
 export interface PlanRevision {

@@ -8,13 +8,8 @@ import type { SlackConfig } from './adapters/slack/slack-config.ts';
 import { startSlack, type RunningSlack, type StartSlackInput } from './adapters/slack/start-slack.ts';
 import { createInbound } from './flows/check-in/create-inbound.ts';
 import { createComposers } from './flows/deliver/create-composers.ts';
-import {
-  type AgendaDeps,
-  createAgendaCache,
-  createPlanReadings,
-  loadAgenda,
-  type PlanReadings,
-} from './flows/load-agenda.ts';
+import { type AgendaDeps, createAgendaCache, loadAgenda } from './flows/load-agenda.ts';
+import { createPlanReadings, type PlanReadings } from './flows/plan-readings.ts';
 import { memberKeeper } from './flows/keep-members.ts';
 import { syncMembers } from './flows/sync-members.ts';
 import { createHeartbeat, type Heartbeat } from './heartbeat.ts';

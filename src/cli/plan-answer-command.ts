@@ -1,5 +1,5 @@
 import { answerQuestion, type AnswerQuestionResult } from '../flows/answer-question.ts';
-import { createPlanReadings } from '../flows/load-agenda.ts';
+import { createPlanReadings } from '../flows/plan-readings.ts';
 import { planCliWords as say } from '../i18n/plan-cli-words.ts';
 import { questionWords } from '../i18n/question-words.ts';
 import { readingLabel } from '../i18n/reading-label.ts';

@@ -1,5 +1,6 @@
 import { recordApproval, type ApprovalResult } from '../flows/change/record-approval.ts';
-import { createAgendaCache, createPlanReadings } from '../flows/load-agenda.ts';
+import { createAgendaCache } from '../flows/load-agenda.ts';
+import { createPlanReadings } from '../flows/plan-readings.ts';
 import { changeCliWords as say } from '../i18n/change-cli-words.ts';
 import type { ApprovalStep } from '../programme/change/change-request.ts';
 import type { CliContext } from './cli-context.ts';

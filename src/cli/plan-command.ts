@@ -5,6 +5,7 @@ import { cliWords as say } from '../i18n/cli-words.ts';
 import { readPlanBytes } from '../plan/decode-plan.ts';
 import { planCheckJson } from '../plan/plan-check-json.ts';
 import type { PlanReading } from '../plan/reading.ts';
+import { readPlan } from '../plan/read-plan.ts';
 import { renderPlanCheck } from '../plan/render-plan-check.ts';
 import type { CliContext } from './cli-context.ts';
 import { planAnswerCommand } from './plan-answer-command.ts';
@@ -12,6 +13,7 @@ import { planApproveCommand } from './plan-approve-command.ts';
 import { planDiffCommand } from './plan-diff-command.ts';
 import { planExportCommand } from './plan-export-command.ts';
 import { planImportCommand } from './plan-import-command.ts';
+import { isWorkbookName, readPlanWorkbook } from './read-plan-workbook.ts';
 
 const TEXT = { type: 'string' } as const;
 
@@ -46,6 +48,16 @@ export async function planCommand(context: CliContext, argv: readonly string[]):
   }
   const bytes = readBytes(context, file);
   if (bytes === undefined) return 2;
+  if (file !== undefined && isWorkbookName(file)) {
+    const text =
+      verb === 'check'
+        ? await readPlanWorkbook(context, bytes, null)
+        : await context.withStore((store) => readPlanWorkbook(context, bytes, store));
+    if (text === undefined) return 1;
+    return verb === 'check'
+      ? check(context, readPlan(text), values.json === true)
+      : planImportCommand(context, text, { reason, impact, by });
+  }
   const { text, reading } = readPlanBytes(bytes);
   if (verb === 'check') return check(context, reading, values.json === true);
   if (text !== null) return planImportCommand(context, text, { reason, impact, by });

@@ -1,5 +1,5 @@
 import { importPlan, type ImportPlanResult } from '../flows/import-plan.ts';
-import { createPlanReadings } from '../flows/load-agenda.ts';
+import { createPlanReadings } from '../flows/plan-readings.ts';
 import { changeCliWords } from '../i18n/change-cli-words.ts';
 import { cliWords as say } from '../i18n/cli-words.ts';
 import { conditionText, conditionWords } from '../i18n/condition-words.ts';

@@ -10,7 +10,7 @@ import { say } from '../i18n/say.ts';
 import { type ConfirmedReading, withReading } from '../plan/with-reading.ts';
 import type { PlanRevision, Store } from '../ports.ts';
 import type { OpenQuestion } from '../programme/question.ts';
-import type { PlanReadings } from './load-agenda.ts';
+import type { PlanReadings } from './plan-readings.ts';
 
 export interface AnswerQuestionDeps {
   readonly store: Pick<Store, 'loadPlan' | 'savePlanRevisionAfter' | 'audit'>;

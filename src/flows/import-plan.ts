@@ -8,7 +8,7 @@ import { type ClassifiedChanges, classifyChanges } from '../programme/change/cla
 import { type ConditionAlert, conditionAlerts } from '../programme/condition/condition-alerts.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Store } from '../ports.ts';
-import type { PlanReadings } from './load-agenda.ts';
+import type { PlanReadings } from './plan-readings.ts';
 
 export interface ImportPlanDeps {
   readonly store: Pick<Store, 'savePlanRevision' | 'loadPlan' | 'audit' | 'loadEntries' | 'saveEntry'>;

@@ -5,9 +5,8 @@ import { changeRequestsOf } from '../programme/change/change-requests.ts';
 import { askedBefore } from '../programme/obligation/rules/asked-at.ts';
 import type { Country, Programme } from '../programme/programme.ts';
 import type { OpenQuestion } from '../programme/question.ts';
-import { readPlan } from '../plan/read-plan.ts';
-import type { PlanReading } from '../plan/reading.ts';
-import type { PlanRevision, Store } from '../ports.ts';
+import type { Store } from '../ports.ts';
+import type { PlanReadings } from './plan-readings.ts';
 import { loadMoves } from './change/load-moves.ts';
 
 export interface AgendaDeps {
@@ -34,24 +33,6 @@ export type AgendaCache = Map<
 
 export function createAgendaCache(): AgendaCache {
   return new Map();
-}
-
-/** Plan texts already read, by their hash: reading is pure and a revision never changes. */
-export interface PlanReadings {
-  read(revision: Pick<PlanRevision, 'text' | 'sha256'>): PlanReading;
-}
-
-export function createPlanReadings(): PlanReadings {
-  const known = new Map<string, PlanReading>();
-  return {
-    read({ text, sha256 }) {
-      const found = known.get(sha256);
-      if (found !== undefined) return found;
-      const reading = readPlan(text);
-      known.set(sha256, reading);
-      return reading;
-    },
-  };
 }
 
 /**

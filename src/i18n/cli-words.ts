@@ -5,7 +5,7 @@ export const cliWords = words({
   help: {
     sv: [
       'tertial start                          starta (övningsmiljö utan konton, eller skarpt läge om .env är ifylld)',
-      'tertial plan check FIL [--json]        läs en plan: antal, varningar, öppna frågor, fel',
+      'tertial plan check FIL [--json]        läs en plan (.yaml eller .xlsx): antal, varningar, öppna frågor, fel',
       'tertial plan import FIL                lagra planen som en ny revision',
       '     [--reason TEXT] [--impact TEXT] [--by PERSON]   när planen ändras: varför, och vad det innebär',
       'tertial plan approve|refuse PROGRAM CR1 --step steering-group|funder --by PERSON [--note TEXT]',
@@ -23,7 +23,7 @@ export const cliWords = words({
     ].join('\n'),
     nb: [
       'tertial start                          start (øvingsmiljø uten kontoer, eller skarp drift når .env er fylt ut)',
-      'tertial plan check FIL [--json]        les en plan: antall, varsler, åpne spørsmål, feil',
+      'tertial plan check FIL [--json]        les en plan (.yaml eller .xlsx): antall, varsler, åpne spørsmål, feil',
       'tertial plan import FIL                lagre planen som en ny revisjon',
       '     [--reason TEKST] [--impact TEKST] [--by PERSON]  når planen endres: hvorfor, og hva det innebærer',
       'tertial plan approve|refuse PROGRAM CR1 --step steering-group|funder --by PERSON [--note TEKST]',
@@ -41,7 +41,7 @@ export const cliWords = words({
     ].join('\n'),
     en: [
       'tertial start                          start (practice environment without accounts, or live when .env is filled in)',
-      'tertial plan check FILE [--json]       read a plan: counts, warnings, open questions, errors',
+      'tertial plan check FILE [--json]       read a plan (.yaml or .xlsx): counts, warnings, open questions, errors',
       'tertial plan import FILE               store the plan as a new revision',
       '     [--reason TEXT] [--impact TEXT] [--by PERSON]   when the plan changes: why, and what it means',
       'tertial plan approve|refuse PROGRAMME CR1 --step steering-group|funder --by PERSON [--note TEXT]',

@@ -74,6 +74,7 @@ export const columnWords = words({
   from: { sv: 'från', nb: 'fra', en: 'from' },
   fulfilment: { sv: 'uppfyllt', nb: 'oppfylt', en: 'fulfilled' },
   function: { sv: 'betyder', nb: 'betyr', en: 'means' },
+  serves: { sv: 'bidrar till', nb: 'bidrar til', en: 'serves' },
   goal: { sv: 'mål', nb: 'mål', en: 'goal' },
   group: { sv: 'grupp av delar', nb: 'gruppe av deler', en: 'group of parts' },
   host: { sv: 'värdkommun', nb: 'vertskommune', en: 'host' },

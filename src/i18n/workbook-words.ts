@@ -1,5 +1,5 @@
 /** What a workbook says beside its sheets and columns, and what is wrong in it. */
-import { words } from './phrase.ts';
+import { plural, words } from './phrase.ts';
 
 export const workbookWords = words({
   contents: { sv: 'Innehåll', nb: 'Innhold', en: 'Contents' },
@@ -35,6 +35,24 @@ export const workbookProblemWords = words({
       `en overskrift som arket har${p.suggestion === null ? '' : `; menes «${p.suggestion}»?`}`,
     en: (p: { suggestion: string | null }) =>
       `a title that the sheet has${p.suggestion === null ? '' : `; is “${p.suggestion}” meant?`}`,
+  },
+  needed: {
+    sv: (p: { allowed: string }) => `Filen går inte att läsa. Det ska vara ${p.allowed}.`,
+    nb: (p: { allowed: string }) => `Filen kan ikke leses. Det skal være ${p.allowed}.`,
+    en: (p: { allowed: string }) => `The file cannot be read. It must be ${p.allowed}.`,
+  },
+  wrong: {
+    sv: (p: { count: number }) => `Arbetsboken har ${p.count} ${plural(p.count, 'fel', 'fel')}:`,
+    nb: (p: { count: number }) => `Arbeidsboken har ${p.count} ${plural(p.count, 'feil', 'feil')}:`,
+    en: (p: { count: number }) => `The workbook has ${p.count} ${plural(p.count, 'error', 'errors')}:`,
+  },
+  problem: {
+    sv: (p: { place: string; value: string; allowed: string }) =>
+      `${p.place}: ${p.value === '' ? 'tomt' : `”${p.value}”`}. Här ska stå: ${p.allowed}.`,
+    nb: (p: { place: string; value: string; allowed: string }) =>
+      `${p.place}: ${p.value === '' ? 'tomt' : `«${p.value}»`}. Her skal det stå: ${p.allowed}.`,
+    en: (p: { place: string; value: string; allowed: string }) =>
+      `${p.place}: ${p.value === '' ? 'empty' : `“${p.value}”`}. Allowed: ${p.allowed}.`,
   },
   notAWorkbook: {
     sv: 'en Excel-fil (.xlsx) som går att öppna',

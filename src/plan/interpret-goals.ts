@@ -13,12 +13,14 @@ import { readCount } from './read-count.ts';
 import type { PlanPath } from './reading.ts';
 import { suggest } from './suggest.ts';
 
-export function interpretGoals({ file, findings }: PlanContext): readonly Goal[] {
+export function interpretGoals(context: PlanContext): readonly Goal[] {
+  const { file, findings } = context;
   const goals = file.goals ?? [];
   reportRepeated(
     findings,
     goals.map(({ id }, index) => ({ value: id, path: ['goals', index, 'id'] })),
   );
+  checkServes(context);
   return goals.map((goal) => {
     const written = writtenDate(goal.due);
     return {
@@ -29,6 +31,7 @@ export function interpretGoals({ file, findings }: PlanContext): readonly Goal[]
       due: dueDay(written),
       writtenDue: written,
       revisedDue: writtenDate(goal.revisedDue),
+      serves: goal.serves ?? [],
       cancelled: goal.cancelled ?? false,
       cancelledReason: goal.cancelledReason ?? null,
       fulfilment: goal.fulfilment ?? null,
@@ -62,6 +65,26 @@ export function interpretTargets(
       stages,
     };
   });
+}
+
+/** A goal serves goals that are there, and never itself on a way round. */
+function checkServes(context: PlanContext): void {
+  const goals = context.file.goals ?? [];
+  const above = new Map(goals.map(({ id, serves }) => [id, serves ?? []]));
+  goals.forEach(({ id, serves }, index) => {
+    serves?.forEach((value, place) => {
+      const path: PlanPath = ['goals', index, 'serves', place];
+      if (!above.has(value)) unknown(context, path, { value, known: [...above.keys()] });
+      else if (allAbove(above, value).has(id)) context.findings.problem(path, value, planProblemWords.noCycle);
+    });
+  });
+}
+
+/** The goal itself and every goal above it. */
+function allAbove(above: ReadonlyMap<string, readonly string[]>, goal: string): ReadonlySet<string> {
+  const found = new Set([goal]);
+  for (const one of found) for (const next of above.get(one) ?? []) found.add(next);
+  return found;
 }
 
 function stagesOf(

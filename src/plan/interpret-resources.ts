@@ -16,6 +16,7 @@ export function interpretResources({ file, people }: PlanContext): readonly Reso
       person: named[0] ?? null,
       share: resource.share ?? null,
       secured: resource.secured !== undefined && !UNSECURED.test(resource.secured.trim()),
+      owner: resource.owner ?? null,
       note: resource.note ?? null,
     };
   });

@@ -8,7 +8,7 @@ export const role = z.strictObject({
   responsibility: written.optional(),
   person: written.optional().describe('As written: "Katarina Borg Johansson?". Left out: nobody.'),
   function: z
-    .enum(['client', 'project-leader', 'coordinator', 'steering-group', 'activity-leader'])
+    .enum(['client', 'project-leader', 'coordinator', 'steering-group', 'activity-leader', 'resource-owner'])
     .optional()
     .describe('What the role means to Tertial, where it means something.'),
   activities: z
@@ -58,6 +58,7 @@ export const body = z.strictObject({
 export const resource = z.strictObject({
   raw: written,
   share: written.optional(),
+  owner: written.optional().describe('Who lends it, as written. Left out: the role resource-owner.'),
   secured: written.optional().describe('What stands in the column; empty is not secured.'),
   note: written.optional(),
 });

@@ -9,6 +9,7 @@ export const goal = z.strictObject({
   text: written,
   due: written.optional(),
   revisedDue: written.optional().describe('The later date that took its place, as written.'),
+  serves: z.array(slug).max(50).optional().describe('Ids of the goals above it that it helps to reach.'),
   cancelled: z.boolean().optional(),
   cancelledReason: written.optional(),
   fulfilment: z.enum(['yes', 'partly', 'no']).optional(),

@@ -19,7 +19,7 @@ export function clearanceOf(
 }
 
 /** The widest of the clearances; `public` when there is none. */
-export function widest(clearances: readonly Visibility[]): Visibility {
+function widest(clearances: readonly Visibility[]): Visibility {
   return clearances
     .map((one): Visibility => (one === 'vendor-shielded' ? 'public' : one))
     .reduce((most, one) => (maySee(one, most) ? one : most), 'public');

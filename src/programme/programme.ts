@@ -117,6 +117,8 @@ export interface Goal {
   readonly writtenDue: WrittenDate | null;
   /** A later date that took its place, as written: a goal missed against its first date is still missed. */
   readonly revisedDue: WrittenDate | null;
+  /** Ids of the goals above it that it helps to reach; never in a circle. */
+  readonly serves: readonly string[];
   readonly cancelled: boolean;
   readonly cancelledReason: string | null;
   /** Whether it was reached, where the plan or a meeting says so. */
@@ -197,7 +199,14 @@ export interface RoleAssignment {
   readonly role: string;
   /** What the role means to Tertial, where it means something. */
   readonly function:
-    'client' | 'project-leader' | 'coordinator' | 'steering-group' | 'activity-leader' | null;
+    | 'client'
+    | 'project-leader'
+    | 'coordinator'
+    | 'steering-group'
+    | 'activity-leader'
+    /** Lends people to the programme: whom one asks when a resource is not secured. */
+    | 'resource-owner'
+    | null;
   readonly responsibility: string;
   readonly holder: PersonReading;
   /** Numbers of the activities an activity leader answers for. */
@@ -209,6 +218,8 @@ export interface ResourceCommitment {
   readonly person: string | null;
   readonly share: string | null;
   readonly secured: boolean;
+  /** Who lends it, as written; `null`: whoever the role says. */
+  readonly owner: string | null;
   readonly note: string | null;
 }
 

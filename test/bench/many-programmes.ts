@@ -4,7 +4,7 @@
  */
 import type pg from 'pg';
 import { importPlan } from '../../src/flows/import-plan.ts';
-import { createPlanReadings } from '../../src/flows/load-agenda.ts';
+import { createPlanReadings } from '../../src/flows/plan-readings.ts';
 import { weekOf } from '../../src/programme/calendar/period.ts';
 import type { BenchDatabase } from './bench-database.ts';
 

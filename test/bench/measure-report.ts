@@ -5,12 +5,8 @@ import { workCalendarFor } from '../../src/adapters/system/holidays.ts';
 import { createLog } from '../../src/adapters/system/log.ts';
 import { planDue } from '../../src/flows/deliver/plan-due.ts';
 import { importPlan } from '../../src/flows/import-plan.ts';
-import {
-  type AgendaDeps,
-  createAgendaCache,
-  createPlanReadings,
-  loadAgenda,
-} from '../../src/flows/load-agenda.ts';
+import { type AgendaDeps, createAgendaCache, loadAgenda } from '../../src/flows/load-agenda.ts';
+import { createPlanReadings } from '../../src/flows/plan-readings.ts';
 import { loadReportFacts } from '../../src/flows/load-report-facts.ts';
 import type { Store } from '../../src/ports.ts';
 import { runningByPerson } from '../../src/programme/activity/running.ts';

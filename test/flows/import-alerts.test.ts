@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { importPlan } from '../../src/flows/import-plan.ts';
-import { createPlanReadings } from '../../src/flows/load-agenda.ts';
+import { createPlanReadings } from '../../src/flows/plan-readings.ts';
 import { createTestStore } from '../support/test-store.ts';
 import { PLAN } from './deliver/delivery-world.ts';
 

@@ -1,7 +1,7 @@
 /** A plan file becomes revisions; the first is the contract; a wrong one leaves nothing behind. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { importPlan } from '../../src/flows/import-plan.ts';
-import { createPlanReadings } from '../../src/flows/load-agenda.ts';
+import { createPlanReadings } from '../../src/flows/plan-readings.ts';
 import { createTestStore, type TestStore } from '../support/test-store.ts';
 import { PLAN, PROGRAMME } from './deliver/delivery-world.ts';
 

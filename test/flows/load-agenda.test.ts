@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { workCalendarFor } from '../../src/adapters/system/holidays.ts';
 import { importPlan } from '../../src/flows/import-plan.ts';
-import { createAgendaCache, createPlanReadings, loadAgenda } from '../../src/flows/load-agenda.ts';
+import { createAgendaCache, loadAgenda } from '../../src/flows/load-agenda.ts';
+import { createPlanReadings } from '../../src/flows/plan-readings.ts';
 import { statusContent } from '../support/answers.ts';
 import { createTestStore, type TestStore } from '../support/test-store.ts';
 import { PLAN, PROGRAMME } from './deliver/delivery-world.ts';

@@ -6,7 +6,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { importPlan } from '../../src/flows/import-plan.ts';
-import { createPlanReadings } from '../../src/flows/load-agenda.ts';
+import { createPlanReadings } from '../../src/flows/plan-readings.ts';
 import { decodePlan, readPlanBytes } from '../../src/plan/decode-plan.ts';
 import type { PlanReading } from '../../src/plan/reading.ts';
 import { createTestStore } from '../support/test-store.ts';

@@ -1,12 +1,12 @@
 /** An .xlsx file's sheets as plain values. A file that is no workbook, or that would unpack to too much, is refused first. */
 import readSheets from 'read-excel-file/node';
 import { unzipSync } from 'fflate';
-import type { CellValue, Workbook } from '../../ports.ts';
+import type { CellValue, Workbook } from '../../programme/workbook.ts';
 
 /** Unpacked size of everything in the file, in bytes: a whole programme is far below. */
-export const MAX_UNPACKED = 100_000_000;
+const MAX_UNPACKED = 100_000_000;
 /** Size of the file itself, in bytes. */
-export const MAX_PACKED = 10_000_000;
+const MAX_PACKED = 10_000_000;
 
 export type WorkbookFile =
   { readonly workbook: Workbook } | { readonly refused: 'too-big' | 'not-a-workbook' };

@@ -3,7 +3,7 @@
  * are hidden; titles stay in sight when one scrolls and are repeated on every printed page.
  */
 import exceljs from 'exceljs';
-import type { CellValue, Sheet, Workbook } from '../../ports.ts';
+import type { CellValue, Sheet, Workbook } from '../../programme/workbook.ts';
 
 export interface WorkbookHead {
   readonly title: string;

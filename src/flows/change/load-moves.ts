@@ -5,7 +5,7 @@ import { classifyChanges } from '../../programme/change/classify-changes.ts';
 import { entriesOf, type Entry } from '../../programme/register/entry.ts';
 import { diffPlans } from '../../plan/diff-plans.ts';
 import type { PlanRevision, Store } from '../../ports.ts';
-import type { PlanReadings } from '../load-agenda.ts';
+import type { PlanReadings } from '../plan-readings.ts';
 
 export interface LoadMovesDeps {
   readonly store: Pick<Store, 'loadPlan'>;

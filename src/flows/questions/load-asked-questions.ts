@@ -3,7 +3,7 @@ import { askedBefore } from '../../programme/obligation/rules/asked-at.ts';
 import type { Agenda } from '../../programme/obligation/agenda.ts';
 import type { AskedQuestion } from '../../render/slack/render-questions.ts';
 import type { Store } from '../../ports.ts';
-import type { PlanReadings } from '../load-agenda.ts';
+import type { PlanReadings } from '../plan-readings.ts';
 
 export interface AskedQuestionsDeps {
   readonly store: Pick<Store, 'loadPlan' | 'listPlanRevisions'>;

@@ -7,8 +7,10 @@ import { say } from '../../i18n/say.ts';
 import type { Body, Cadence, MeetingSeries, Programme } from '../../programme/programme.ts';
 import type { PlanRule } from '../plan-facts.ts';
 
-export const cadenceCalendar: PlanRule = ({ findings, programme }) => {
+export const cadenceCalendar: PlanRule = ({ file, findings, programme }) => {
   programme.bodies.forEach((body, index) => {
+    // Where the document lists its meetings, the list is held against the calendar already: one question is enough.
+    if (file.bodies?.[index]?.plannedMeetings !== undefined) return;
     const { cadence, meetings } = body;
     if (cadence === null || meetings === null) return;
     for (const { year, count, months } of yearsOf(meetings, programme)) {

@@ -2,7 +2,7 @@
 import { planProblemWords } from '../../i18n/plan-words.ts';
 import type { Phrase } from '../../i18n/phrase.ts';
 import type { CellKind } from './sheet-spec.ts';
-import type { CellValue } from '../../ports.ts';
+import type { CellValue } from '../../programme/workbook.ts';
 
 /** A line break inside one line of a list. */
 const INNER_BREAK = '⏎';

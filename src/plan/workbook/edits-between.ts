@@ -19,7 +19,8 @@ function ofThings(before: PlanObject, after: PlanObject, path: string): readonly
   if (path !== '' && !keys.every((key) => PLAIN_KEY.test(key))) return [{ at: path, to: after }];
   return keys.flatMap((key) => {
     const at = path === '' ? key : `${path}.${key}`;
-    if (!Object.hasOwn(after, key)) return [{ at, to: null }];
+    // A sheet without rows says as much as an empty list.
+    if (!Object.hasOwn(after, key)) return isEmpty(before[key]) ? [] : [{ at, to: null }];
     return Object.hasOwn(before, key) ? editsBetween(before[key], after[key], at) : [{ at, to: after[key] }];
   });
 }
@@ -39,6 +40,10 @@ function ofLists(before: readonly unknown[], after: readonly unknown[], path: st
     ),
     ...after.slice(kept.length).map((thing) => ({ at: path, add: thing })),
   ];
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0;
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -5,7 +5,7 @@ import { toCell } from './cell-value.ts';
 import { isObject, namesOfThings, valueAt } from './plan-value.ts';
 import { columnTitle, sheetTitle } from './sheet-titles.ts';
 import { type ColumnSpec, type SheetSpec, sheetSpecs } from './sheet-spec.ts';
-import type { CellValue, Sheet, Workbook } from '../../ports.ts';
+import type { CellValue, Sheet, Workbook } from '../../programme/workbook.ts';
 
 /** `data`: the plan file as parsed. Titles in the reader's language; the first sheet says what there is. */
 export function planToWorkbook(

@@ -12,7 +12,7 @@ import { fromCell } from './cell-value.ts';
 import { namesOfThings, type PlanObject, setAt, valueAt } from './plan-value.ts';
 import { columnTitles, fixedTitles, sheetTitles } from './sheet-titles.ts';
 import { type ColumnSpec, type SheetSpec, sheetSpecs } from './sheet-spec.ts';
-import type { CellValue, Sheet, Workbook } from '../../ports.ts';
+import type { CellValue, Sheet, Workbook } from '../../programme/workbook.ts';
 import { cellName } from './cell-name.ts';
 
 export interface WorkbookProblem {

@@ -3,7 +3,7 @@ import { parse, stringify } from 'yaml';
 import { editPlan } from '../edit-plan.ts';
 import { readPlan } from '../read-plan.ts';
 import type { PlanReading } from '../reading.ts';
-import type { Workbook } from '../../ports.ts';
+import type { Workbook } from '../../programme/workbook.ts';
 import { editsBetween } from './edits-between.ts';
 import { type WorkbookProblem, workbookToPlan } from './workbook-to-plan.ts';
 

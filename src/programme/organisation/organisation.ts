@@ -1,7 +1,7 @@
 /** Who takes part: municipalities, funders, vendors …, and the sub-projects they run together. */
 import type { PersonReading } from '../person.ts';
 
-export type OrganisationKind =
+type OrganisationKind =
   'municipality' | 'association' | 'board' | 'funder' | 'vendor' | 'consultant' | 'agency' | 'other';
 
 export interface Organisation {

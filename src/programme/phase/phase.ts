@@ -18,7 +18,7 @@ export interface Phase {
 }
 
 /** What a decider may decide at a decision point (BP): the project goes on, as planned or revised, again, or stops. */
-export type GateOutcome = 'continue' | 'continue-revised' | 'redo' | 'stop';
+type GateOutcome = 'continue' | 'continue-revised' | 'redo' | 'stop';
 
 export interface DecisionPoint {
   /** The model's own numbering: `BP1`, `TG2`. */

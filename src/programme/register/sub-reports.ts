@@ -19,7 +19,7 @@ export interface SubReportRow {
   readonly entry: EntryOf<'sub-report'> | null;
 }
 
-export interface IndicatorTotal {
+interface IndicatorTotal {
   readonly indicator: Indicator;
   /** Sum of the newest value of each municipality that takes part on the day. */
   readonly total: number;

@@ -55,7 +55,7 @@ export function composeNewsMail(input: NewsMailInput, locale: Locale): ComposedM
 }
 
 /** `vecka 40 2006`, `september 2006`. */
-export function newsPeriod({ kind, start }: Period, locale: Locale): string {
+function newsPeriod({ kind, start }: Period, locale: Locale): string {
   if (kind !== 'week') return monthName(locale, start);
   return words.week[locale]({ week: start.weekOfYear ?? 0, year: start.yearOfWeek ?? start.year });
 }

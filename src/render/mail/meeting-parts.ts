@@ -28,11 +28,12 @@ export function agendaPart(context: SectionContext, meeting: MeetingFact): reado
   const items = own.length > 0 ? own : (bodyOf(context, meeting)?.agendaTemplate ?? []);
   if (items.length === 0) return [];
   const sources = [own.length > 0 ? 'plan:meetings' : 'plan:bodies'];
+  const withType = items.some(({ type }) => type !== null);
   const withPresenter = items.some(({ presenter }) => presenter !== null);
   const withMinutes = items.some(({ minutes }) => minutes !== null);
   const columns = [
     words.number[locale],
-    words.type[locale],
+    ...(withType ? [words.type[locale]] : []),
     words.item[locale],
     ...(withPresenter ? [words.presenter[locale]] : []),
     ...(withMinutes ? [numbers(words.minutes[locale])] : []),
@@ -41,7 +42,7 @@ export function agendaPart(context: SectionContext, meeting: MeetingFact): reado
     row(
       [
         item.number,
-        typeText(context, held, item),
+        ...(withType ? [typeText(context, held, item)] : []),
         titleOf(context, item),
         ...(withPresenter ? [item.presenter ?? '–'] : []),
         ...(withMinutes ? [item.minutes === null ? '–' : String(item.minutes)] : []),

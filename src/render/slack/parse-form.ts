@@ -12,6 +12,7 @@ export type FormState = Readonly<Record<string, Readonly<Record<string, FormValu
 interface FormValue {
   readonly value?: string | null | undefined;
   readonly selected_option?: { readonly value?: string | undefined } | null | undefined;
+  readonly selected_options?: readonly { readonly value?: string | undefined }[] | null | undefined;
   readonly selected_date?: string | null | undefined;
 }
 

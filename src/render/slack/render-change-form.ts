@@ -38,6 +38,6 @@ export function renderChangeForm(programme: Programme, memory: ChangeMemory): Mo
   };
 }
 
-export function needsNote({ outcome, step }: Pick<ChangeMemory, 'outcome' | 'step'>): boolean {
+function needsNote({ outcome, step }: Pick<ChangeMemory, 'outcome' | 'step'>): boolean {
   return outcome === 'refused' || step === 'funder';
 }

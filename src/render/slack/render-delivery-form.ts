@@ -49,6 +49,6 @@ export function renderDeliveryForm(
   };
 }
 
-export function needsText(act: DeliveryAct): boolean {
+function needsText(act: DeliveryAct): boolean {
   return act !== 'accept';
 }

@@ -32,7 +32,7 @@ export function changeRequests(context: SectionContext) {
   };
 }
 
-export function requestBlocks({ facts, locale }: SectionContext, request: ChangeRequest): readonly Block[] {
+function requestBlocks({ facts, locale }: SectionContext, request: ChangeRequest): readonly Block[] {
   const { programme } = facts;
   const lang = planLanguage(facts);
   const sources = [`change:${request.id}`];

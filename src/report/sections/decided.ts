@@ -53,7 +53,7 @@ function chosenLine(
   return [text === undefined ? plain(withStop(lead)) : [{ text: `${lead}: ` }, quote(text, lang)]];
 }
 
-export function consentLine(
+function consentLine(
   { consent }: Pick<Decision, 'consent'>,
   locale: Locale,
   programme: Programme,

@@ -25,7 +25,7 @@ export function heldSince({ facts, before, now }: SectionContext): readonly Held
     .toSorted((a, b) => Temporal.PlainDate.compare(a.on, b.on));
 }
 
-export function minutesText({ locale }: SectionContext, meeting: HeldMeeting): string {
+function minutesText({ locale }: SectionContext, meeting: HeldMeeting): string {
   return minutesWords[meeting.state][locale];
 }
 

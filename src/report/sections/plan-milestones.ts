@@ -108,7 +108,7 @@ function countsTable(context: SectionContext): readonly Block[] {
 }
 
 /** Every milestone that is counted, with where it stands. */
-export function milestoneCounts({ facts }: SectionContext) {
+function milestoneCounts({ facts }: SectionContext) {
   const { programme, entries } = facts;
   // A tertial's forms come in after it has ended: what is known when the report leaves counts.
   const day = facts.asOf.toZonedDateTimeISO(programme.timeZone).toPlainDate();

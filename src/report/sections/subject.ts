@@ -88,7 +88,7 @@ function deliverableFacts({ facts, locale }: SectionContext, one: Deliverable): 
 }
 
 /** `0.7 → 1.0`; `–` where no version is written. */
-export function versionText({ version, targetVersion }: Deliverable): string {
+function versionText({ version, targetVersion }: Deliverable): string {
   return targetVersion === null || targetVersion === version
     ? (version ?? '–')
     : `${version ?? '–'} → ${targetVersion}`;

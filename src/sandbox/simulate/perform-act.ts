@@ -59,9 +59,15 @@ async function bringIn({ world, store }: ActDeps, revision: Act<'import'>['revis
   );
   if (result.state === 'wrong')
     throw new Error(`life.yaml, import of ${revision.on}: ${said(result.reading.problems)}`);
-  if (result.state === 'needs-reason' || result.state === 'waiting')
-    throw new Error(`life.yaml, import of ${revision.on}: ${result.state}`);
+  if (result.state === 'needs-reason')
+    throw new Error(`life.yaml, import of ${revision.on}: ${movesOf(result)} need a reason`);
+  if (result.state === 'waiting')
+    throw new Error(`life.yaml, import of ${revision.on}: ${result.request} has to be decided first`);
   await world.product.syncMembers(world.programme);
+}
+
+function movesOf({ moves }: { readonly moves: readonly { readonly path: string }[] }): string {
+  return moves.map(({ path }) => path).join(', ');
 }
 
 function editOf(edit: { readonly at: string; readonly to?: unknown; readonly add?: unknown }): PlanEdit {

@@ -68,7 +68,7 @@ function formOnTop(person: Person, until: Until): Promise<Modal> {
   return until(
     () => {
       const modal = person.modal();
-      return modal !== null && modal.blocks.some((block) => block['type'] === 'input') ? modal : null;
+      return modal?.blocks.some((block) => block['type'] === 'input') === true ? modal : null;
     },
     { what: `a form for ${person.userId}` },
   );

@@ -19,16 +19,9 @@ export interface AskAnswer {
 
 /** `null`: this question stays unanswered. */
 export function answerToAsk(life: Life, agenda: Agenda, { about, to }: Delivery): AskAnswer | null {
-  switch (about.kind) {
-    case 'area-status':
-      return areas(life, agenda, { week: about.week, person: to });
-    case 'sub-report':
-      return about.number === 0 ? subReport(life, about) : null;
-    case 'news-request':
-      return news(life, about);
-    default:
-      return null;
-  }
+  if (about.kind === 'area-status') return areas(life, agenda, { week: about.week, person: to });
+  if (about.kind === 'sub-report' && about.number === 0) return subReport(life, about);
+  return about.kind === 'news-request' ? news(life, about) : null;
 }
 
 function areas(

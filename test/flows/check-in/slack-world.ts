@@ -18,7 +18,8 @@ import { checkInComposers } from '../../../src/flows/deliver/compose-check-in.ts
 import type { Composed, Composers } from '../../../src/flows/deliver/composer.ts';
 import { planDue } from '../../../src/flows/deliver/plan-due.ts';
 import { deliverDue } from '../../../src/flows/deliver/relay.ts';
-import { createAgendaCache, createPlanReadings } from '../../../src/flows/load-agenda.ts';
+import { createAgendaCache } from '../../../src/flows/load-agenda.ts';
+import { createPlanReadings } from '../../../src/flows/plan-readings.ts';
 import { type ReportFactsDeps, reportFactsLoader } from '../../../src/flows/load-report-facts.ts';
 import type { Mailer, Store } from '../../../src/ports.ts';
 import { localeOf } from '../../../src/programme/locale.ts';

@@ -15,7 +15,7 @@ import {
   sheetTitles,
 } from '../../../src/plan/workbook/sheet-titles.ts';
 import { workbookToText } from '../../../src/plan/workbook/workbook-to-text.ts';
-import type { CellValue, Sheet, Workbook } from '../../../src/ports.ts';
+import type { CellValue, Sheet, Workbook } from '../../../src/programme/workbook.ts';
 import { LOCALES, type Locale } from '../../../src/programme/locale.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../../examples');
@@ -139,6 +139,7 @@ describe('faults, each with its sheet and cell', () => {
         'Aktiviteter!L1 komentar',
         'Aktiviteter!I2 99',
         'Aktivitetr! Aktivitetr',
+        'Beslutspunkter!D3 0.2',
         'Risker!E2 9',
       ].sort(),
     );

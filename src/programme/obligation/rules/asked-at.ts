@@ -9,11 +9,7 @@ export function askedAt(agenda: Agenda, person: string): Temporal.Instant {
   return nextAsking(agenda.calendar, zoneOf(agenda, person), agenda.imported.at);
 }
 
-export function nextAsking(
-  calendar: WorkCalendar,
-  timeZone: string,
-  after: Temporal.Instant,
-): Temporal.Instant {
+function nextAsking(calendar: WorkCalendar, timeZone: string, after: Temporal.Instant): Temporal.Instant {
   const local = after.toZonedDateTimeISO(timeZone);
   const isPast = Temporal.PlainTime.compare(local.toPlainTime(), ASKED_AT) >= 0;
   const from = local.toPlainDate().add({ days: isPast ? 1 : 0 });
