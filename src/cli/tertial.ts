@@ -105,8 +105,9 @@ async function openInstallation(input: {
   return { ...opened, url, isAlone, died };
 }
 
+/** For a simulation: what a killed process has written is there, and power cuts are nothing it has to survive. */
 async function openFolderStore(folder: string) {
-  return openStore(await startPostgres({ folder }));
+  return openStore(await startPostgres({ folder, settings: ['fsync=off', 'full_page_writes=off'] }));
 }
 
 async function openStore(database: {

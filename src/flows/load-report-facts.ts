@@ -1,6 +1,7 @@
 import { runningByPerson } from '../programme/activity/running.ts';
 import { nextPeriod, type Period, weekOf } from '../programme/calendar/period.ts';
 import { knownChanges, knownOn } from '../programme/known-on.ts';
+import { knownQuestions } from '../programme/known-questions.ts';
 import { type Meeting, meetingsAround, meetingsOf } from '../programme/meeting/meetings.ts';
 import type { Agenda } from '../programme/obligation/agenda.ts';
 import type { Answer } from '../programme/status/answer.ts';
@@ -77,7 +78,7 @@ export async function loadReportFacts(deps: ReportFactsDeps, input: ReportFactsI
     hasBegun:
       answers.length > 0 || asked.some(({ about }) => about.kind === 'prompt' && about.week <= lastWeek),
     coverage: coverageOf(agenda, { period, answers, asked }),
-    questions: agenda.questions,
+    questions: knownQuestions(agenda.programme, agenda.questions, today),
     entries,
     changeRequests: knownChanges(agenda.changeRequests, today),
     contract: first,

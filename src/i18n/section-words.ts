@@ -205,12 +205,6 @@ export const sectionWords = words({
     nb: 'Alle aktiviteter som pågår, har en bekreftet leder.',
     en: 'Every running activity has a confirmed leader.',
   },
-  unsecured: {
-    sv: (p: { unsecured: number; total: number }) => `${p.unsecured} av ${p.total} resurser är inte säkrade.`,
-    nb: (p: { unsecured: number; total: number }) => `${p.unsecured} av ${p.total} ressurser er ikke sikret.`,
-    en: (p: { unsecured: number; total: number }) =>
-      `${p.unsecured} of ${p.total} resources are not secured.`,
-  },
   noQuestions: { sv: 'Inga frågor är öppna.', nb: 'Ingen åpne spørsmål.', en: 'No questions are open.' },
   moreQuestions: {
     sv: (p: { count: number }) => `och ${p.count} till`,

@@ -178,6 +178,11 @@ export const columnWords = words({
   },
   'rhythm.nudges': { sv: 'påminnelser i veckan', nb: 'påminnelser i uken', en: 'nudges in the week' },
   'rhythm.overview': { sv: 'överblick', nb: 'oversikt', en: 'overview' },
+  'rhythm.planReview': {
+    sv: 'planen ses över, månader emellan',
+    nb: 'planen ses over, måneder imellom',
+    en: 'plan reviewed, months between',
+  },
   'rhythm.prompt': { sv: 'veckans fråga', nb: 'ukens spørsmål', en: 'the week’s question' },
   'rhythm.staleAfterDays': {
     sv: 'svar blir gamla efter, dagar',

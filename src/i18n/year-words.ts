@@ -58,5 +58,6 @@ export const kindWords = words({
     en: 'Deliverable to review',
   },
   'news-request': { sv: 'Fråga om nyheter', nb: 'Spørsmål om nyheter', en: 'Question about news' },
+  'plan-review': { sv: 'Översyn av planen', nb: 'Gjennomgang av planen', en: 'Review of the plan' },
   news: { sv: 'Nyheter', nb: 'Nyheter', en: 'News' },
 });

@@ -17,15 +17,19 @@ export interface DatedFact {
   readonly what: keyof typeof datedThingWords;
   readonly name: string;
   readonly written: WrittenDate;
+  /** Not where it is done, decided or accepted already: nobody has to say any more which day was meant. */
+  readonly isNeeded: boolean;
   /** The programme once the date is known. */
   readonly settle: (programme: Programme, date: WrittenDate) => Programme;
 }
 
 type Holder = Pick<DatedFact, 'id' | 'path' | 'what' | 'name' | 'settle'> & {
   readonly written: WrittenDate | null;
+  /** Default true. */
+  readonly isNeeded?: boolean;
 };
 
-/** In the order of the file. What is done, dropped or cancelled has no date that anybody needs. */
+/** In the order of the file. */
 export function datedFacts(programme: Programme, file: PlanFile): readonly DatedFact[] {
   return [
     ...projectDates(programme, file),
@@ -34,7 +38,9 @@ export function datedFacts(programme: Programme, file: PlanFile): readonly Dated
     ...deliveries(programme),
     ...planRows(programme),
     ...meetings(file),
-  ].flatMap(({ written, ...fact }) => (written === null ? [] : [{ ...fact, written }]));
+  ].flatMap(({ written, isNeeded = true, ...fact }) =>
+    written === null ? [] : [{ ...fact, written, isNeeded }],
+  );
 }
 
 function projectDates(programme: Programme, file: PlanFile): readonly Holder[] {
@@ -99,7 +105,8 @@ function phases(programme: Programme): readonly Holder[] {
     path: ['decisionPoints', index, 'due'],
     what: 'decisionPoint',
     name: shortened(point.name),
-    written: point.on === null ? point.due : null,
+    written: point.due,
+    isNeeded: point.on === null,
     settle: (before, due) => ({
       ...before,
       decisionPoints: at(before.decisionPoints, index, (one) => ({ ...one, due })),
@@ -114,7 +121,8 @@ function deliveries(programme: Programme): readonly Holder[] {
     path: ['deliverables', index, 'due'],
     what: 'deliverable',
     name: shortened(deliverable.name),
-    written: deliverable.acceptance === 'accepted' ? null : deliverable.due,
+    written: deliverable.due,
+    isNeeded: deliverable.acceptance !== 'accepted',
     settle: (before, due) => ({
       ...before,
       deliverables: at(before.deliverables, index, (one) => ({ ...one, due })),
@@ -125,7 +133,8 @@ function deliveries(programme: Programme): readonly Holder[] {
     path: ['actions', index, 'due'],
     what: 'action',
     name: shortened(action.text),
-    written: action.state === 'open' ? action.due : null,
+    written: action.due,
+    isNeeded: action.state === 'open',
     settle: (before, due) => ({
       ...before,
       actions: at(before.actions, index, (one) => ({ ...one, due })),
@@ -150,7 +159,8 @@ function milestoneDates(milestone: Milestone, index: number): readonly Holder[] 
       path: ['milestones', index, 'date'],
       what: 'milestone',
       name: shortened(text),
-      written: done === null ? due : null,
+      written: due,
+      isNeeded: done === null,
       settle: (before, date) =>
         settled(inRows(before, id, date), (one) => ({
           ...one,

@@ -27,6 +27,7 @@ export function interpretRhythm({ file, findings }: PlanContext): Rhythm {
     mailTime: mailTime(written.mail ?? '08:00', findings),
     milestoneOffsets: written.milestoneOffsets ?? [-14, -7, -2, 1],
     digestOffset: written.digestOffset ?? 5,
+    planReviewMonths: written.planReview ?? null,
     staleAfterDays: written.staleAfterDays ?? 14,
   };
 }
@@ -54,7 +55,9 @@ const FUNCTIONS = ['client', 'project-leader', 'coordinator', 'steering-group'];
 /** Recipients are ids of bodies or people, names of people, or role functions. */
 export function interpretReporting({ file, findings, people }: PlanContext): readonly ReportingObligation[] {
   const bodies = (file.bodies ?? []).map((body) => body.id);
-  const known = [...FUNCTIONS, ...bodies, ...people.entries.map((entry) => entry.id)];
+  const organisations = file.organisations ?? [];
+  const groups = [...FUNCTIONS, ...bodies, ...organisations.map(({ id }) => id)];
+  const known = [...groups, ...people.entries.map((entry) => entry.id)];
   return (file.settings.reporting ?? []).map((obligation, index) => ({
     kind: obligation.kind,
     channel: 'mail',
@@ -64,11 +67,13 @@ export function interpretReporting({ file, findings, people }: PlanContext): rea
     to: obligation.to.map((recipient, place) => {
       const path = ['settings', 'reporting', index, 'to', place];
       if (known.includes(recipient)) return recipient;
+      const named = organisations.find(({ name }) => name === recipient);
+      if (named !== undefined) return named.id;
       const person = people.find(recipient, path);
       if (person === undefined)
         findings.problem(path, recipient, () =>
           say(planProblemWords.oneOf, {
-            allowed: [...FUNCTIONS, ...bodies],
+            allowed: groups.slice(0, 40),
             suggestion: suggest(recipient, known),
           }),
         );

@@ -88,7 +88,7 @@ function interpret(file: PlanFile, findings: Findings): { facts: PlanFacts; igno
   const { id, shortName, language, country, timeZone, currency } = file.settings;
   const programme: Programme = {
     ...{ id, shortName, language, country, timeZone, currency },
-    title: document.title,
+    title: file.settings.title ?? document.title,
     ...interpretProject(context, activities),
     document,
     goals: interpretGoals(context),
@@ -120,6 +120,8 @@ function interpret(file: PlanFile, findings: Findings): { facts: PlanFacts; igno
     conditions: interpretConditions(context),
     announcements: interpretAnnouncements(context),
     remainingItems: interpretRemainingItems(context),
+    channels: file.communication ?? [],
+    escalations: file.escalations ?? [],
     statusAreas: interpretStatusAreas(context),
     stateWords: file.settings.stateWords ?? [],
     changeApprovals: interpretChangeApprovals(context),

@@ -26,6 +26,12 @@ const rhythm = z
       .max(30)
       .optional()
       .describe('Working days before a meeting that its digest leaves. Default 5.'),
+    planReview: z
+      .int()
+      .min(1)
+      .max(12)
+      .optional()
+      .describe('Months between two reviews of the plan. Default: nobody is asked.'),
     staleAfterDays: z
       .int()
       .min(1)
@@ -96,6 +102,10 @@ const reporting = z
 
 export const settings = z.strictObject({
   id: slug.describe('Unique in an installation: timra-2016.'),
+  title: written
+    .max(200)
+    .optional()
+    .describe('The programme’s name in reports. Default: the document’s title.'),
   shortName: written.max(30).describe('Stands in brackets before a mail’s subject.'),
   language: language.describe('The programme’s own language.'),
   country: z.enum(['SE', 'NO', 'DK', 'FI', 'IS']).describe('Whose public holidays count.'),

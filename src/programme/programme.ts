@@ -4,6 +4,8 @@
  * was written, also where it is wrong. Dates are `Temporal.PlainDate`; ids are stable within one programme.
  */
 import type { ChangeRequest } from './change/change-request.ts';
+import type { Channel } from './communication/channel.ts';
+import type { Escalation } from './communication/escalation.ts';
 import type { Confidence } from './confidence.ts';
 import type { ActionPoint, Decision } from './decision/decision.ts';
 import type {
@@ -72,6 +74,9 @@ export interface Programme {
   readonly conditions: readonly Condition[];
   readonly announcements: readonly Announcement[];
   readonly remainingItems: readonly RemainingItem[];
+  readonly channels: readonly Channel[];
+  /** Where a question goes that is not settled where it arose. */
+  readonly escalations: readonly Escalation[];
   readonly statusAreas: readonly StatusArea[];
   /** The programme's own words for how far an activity has come, in order (E-nämnden's portfolio); empty: none. */
   readonly stateWords: readonly string[];
@@ -357,5 +362,7 @@ export interface Rhythm {
   readonly milestoneOffsets: readonly number[];
   /** Working days before a meeting that the digest leaves; the reminder leaves the day before. */
   readonly digestOffset: number;
+  /** Months between two reviews of the plan (N14); `null`: nobody is asked. */
+  readonly planReviewMonths: number | null;
   readonly staleAfterDays: number;
 }

@@ -81,7 +81,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     machine: options.machine,
     log,
     owner: 'sandbox',
-    lanes: 1,
+    lanes: 8,
     settleSeconds: 0,
     isAlone: true,
   });

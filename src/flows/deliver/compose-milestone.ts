@@ -16,6 +16,15 @@ import {
 } from '../../render/mail/compose-plan-milestone-mail.ts';
 import { planMilestonePart } from '../../render/mail/plan-milestone-part.ts';
 import type { ReportFacts } from '../../report/facts.ts';
+import {
+  composeDecisionPointMail,
+  decisionPointPart,
+} from '../../render/mail/compose-decision-point-mail.ts';
+import { knownOn } from '../../programme/known-on.ts';
+import type { Locale } from '../../programme/locale.ts';
+import { decisionPointDue } from '../../programme/phase/decision-point-due.ts';
+import type { DecisionPoint } from '../../programme/phase/phase.ts';
+import { mailRoleOf } from './mail-role.ts';
 import type { LoadReportFacts } from '../load-report-facts.ts';
 import type { Composed, ComposeInput, Composers } from './composer.ts';
 import { toMail } from './to-mail.ts';
@@ -37,15 +46,51 @@ export function milestoneComposer(deps: { readonly loadFacts: LoadReportFacts })
       .filter(({ id }) => about.milestones?.includes(id))
       .map((milestone) => planMilestoneStatus(milestone, { programme, entries: facts.entries, day: today }))
       .filter(({ due }) => due?.toString() === about.due);
-    if (stillDue.length + rows.length === 0) return { channel: 'none', reason: 'the date has been moved' };
+    const duePoints = pointsOf(input, today);
+    if (stillDue.length + rows.length + duePoints.length === 0)
+      return { channel: 'none', reason: 'the date has been moved' };
     const finished = new Set(
       facts.answers.filter((answer) => answer.finished !== null).map((one) => one.activity),
     );
     const open = stillDue.filter((number) => !finished.has(number));
     const openRows = rows.filter((status) => isOpen(status, roleOf(input).role));
-    if (open.length + openRows.length === 0) return { channel: 'none', reason: 'reported as finished' };
-    return open.length === 0 ? aboutPlan(input, openRows) : aboutStages(input, facts, { open, openRows });
+    const points = duePoints.filter(({ outcome }) => outcome === null);
+    if (open.length > 0) return aboutStages(input, facts, { open, openRows, points });
+    if (openRows.length > 0) return aboutPlan(input, openRows, points);
+    return points.length > 0
+      ? aboutPoints(input, points)
+      : { channel: 'none', reason: 'reported as finished' };
   };
+}
+
+/** The delivery's decision points as known today; one that a new plan has moved has its own reminders. */
+function pointsOf(
+  { agenda: { programme }, about }: Input,
+  today: Temporal.PlainDate,
+): readonly DecisionPoint[] {
+  return knownOn(programme, today).decisionPoints.filter(
+    (point) =>
+      (about.points ?? []).includes(point.id) && decisionPointDue(programme, point)?.toString() === about.due,
+  );
+}
+
+function aboutPoints(input: Input, points: readonly DecisionPoint[]): Composed {
+  const { agenda, delivery, about } = input;
+  const locale = localeOfPerson(agenda, delivery.to);
+  const letter = composeDecisionPointMail(
+    {
+      ...{ programme: agenda.programme, points, offset: about.offset },
+      due: Temporal.PlainDate.from(about.due),
+      role: mailRoleOf(agenda, delivery.to),
+    },
+    locale,
+  );
+  return toMail(agenda, { person: delivery.to, language: locale }, letter);
+}
+
+function pointParts({ agenda, about }: Input, points: readonly DecisionPoint[], locale: Locale) {
+  const due = Temporal.PlainDate.from(about.due);
+  return points.map((point) => decisionPointPart(agenda.programme, point, { due, locale }));
 }
 
 /** Approvers hear of it until it is approved; those who run the programme until it is reached and approved. */
@@ -57,9 +102,14 @@ function isOpen({ milestone, reachedOn, unapproved }: PlanMilestoneStatus, role:
 function aboutStages(
   input: Input,
   facts: ReportFacts,
-  { open, openRows }: { readonly open: readonly string[]; readonly openRows: readonly PlanMilestoneStatus[] },
+  found: {
+    readonly open: readonly string[];
+    readonly openRows: readonly PlanMilestoneStatus[];
+    readonly points: readonly DecisionPoint[];
+  },
 ): Composed {
   const { agenda, delivery, about } = input;
+  const { open, openRows, points } = found;
   const { programme } = agenda;
   const owner = roleOf(input).role !== 'member';
   const leads = agenda.assignments.some(
@@ -71,7 +121,10 @@ function aboutStages(
     {
       facts,
       activities: open,
-      planParts: openRows.map((status) => planMilestonePart({ programme, status, owner }, locale)),
+      planParts: [
+        ...openRows.map((status) => planMilestonePart({ programme, status, owner }, locale)),
+        ...pointParts(input, points, locale),
+      ],
       offset: about.offset,
       due: Temporal.PlainDate.from(about.due),
       role: leads && delivery.to !== projectLeader ? 'leader' : 'project-leader',
@@ -83,7 +136,11 @@ function aboutStages(
   return toMail(agenda, { person: delivery.to, language: locale }, letter);
 }
 
-function aboutPlan(input: Input, statuses: readonly PlanMilestoneStatus[]): Composed {
+function aboutPlan(
+  input: Input,
+  statuses: readonly PlanMilestoneStatus[],
+  points: readonly DecisionPoint[],
+): Composed {
   const { agenda, delivery, about } = input;
   const { programme, confirmed, calendar } = agenda;
   const locale = localeOfPerson(agenda, delivery.to);
@@ -93,6 +150,7 @@ function aboutPlan(input: Input, statuses: readonly PlanMilestoneStatus[]): Comp
     {
       ...{ programme, calendar, statuses, role: roleOf(input), offset: about.offset },
       due: Temporal.PlainDate.from(about.due),
+      extraParts: pointParts(input, points, locale),
       ask: programme.people.find(({ id }) => id === asked)?.name ?? null,
     },
     locale,

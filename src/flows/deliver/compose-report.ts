@@ -41,6 +41,7 @@ export function reportComposer(deps: ReportComposerDeps): Composers['report'] {
       programme: agenda.programme,
       recipient: mailRoleOf(agenda, delivery.to),
       attachment: filename,
+      ...(about.passOnTo === undefined ? {} : { passOnTo: about.passOnTo }),
     });
     return toMail(
       agenda,

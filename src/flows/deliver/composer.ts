@@ -56,6 +56,8 @@ export function compose(composers: Composers, input: Omit<ComposeInput, 'about'>
       return composers['delivery-review']({ ...input, about });
     case 'news-request':
       return composers['news-request']({ ...input, about });
+    case 'plan-review':
+      return composers['plan-review']({ ...input, about });
     case 'news':
       return composers.news({ ...input, about });
   }

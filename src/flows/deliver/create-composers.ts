@@ -3,6 +3,7 @@ import { areaStatusComposers } from './compose-area-status.ts';
 import { changeComposers } from './compose-change.ts';
 import { deliveryReviewComposers } from './compose-delivery-review.ts';
 import { newsComposers } from './compose-news.ts';
+import { planReviewComposers } from './compose-plan-review.ts';
 import { questionComposers } from './compose-questions.ts';
 import { subReportComposers } from './compose-sub-report.ts';
 import { checkInComposers, type CheckInComposerDeps } from './compose-check-in.ts';
@@ -28,5 +29,6 @@ export function createComposers(deps: ComposersDeps): Composers {
     ...changeComposers(deps),
     ...deliveryReviewComposers(),
     ...newsComposers(mail),
+    ...planReviewComposers(),
   };
 }

@@ -34,7 +34,7 @@ export interface TopicReply {
 }
 
 export interface Topic {
-  /** `question`, `sub-report`, `area`, `change`, `delivery`, `news`. */
+  /** `question`, `sub-report`, `area`, `change`, `delivery`, `news`, `resource`. */
   readonly name: string;
   /** Whether a press of this action opens a form: then a light view stands there until it is ready. */
   opens(actionId: string): boolean;

@@ -3,6 +3,7 @@ import { areaTopic } from './area-topic.ts';
 import { newsTopic } from './news-topic.ts';
 import { subReportTopic } from './sub-report-topic.ts';
 import { questionTopic } from './question-topic.ts';
+import { resourceTopic } from './resource-topic.ts';
 import { changeTopic } from './change-topic.ts';
 import { deliveryTopic } from './delivery-topic.ts';
 import type { Topic } from './topic.ts';
@@ -14,4 +15,5 @@ export const TOPICS: readonly Topic[] = [
   areaTopic,
   changeTopic,
   deliveryTopic,
+  resourceTopic,
 ];

@@ -11,14 +11,17 @@ import type { WrittenDate } from '../../programme/reading.ts';
 import { candidateYears } from '../candidate-years.ts';
 import { datedFacts, type DatedFact } from '../dated-facts.ts';
 import type { PlanRule } from '../plan-facts.ts';
+import type { PlanFile } from '../plan-schema.ts';
 import { readWrittenDate } from '../read-written-date.ts';
 
 export const uncertainDates: PlanRule = ({ file, findings, programme }) => {
   for (const fact of datedFacts(programme, file)) {
     const { written } = fact;
-    if (written.confidence === 'sure') continue;
+    const id = `date:${fact.id}`;
+    if (written.confidence === 'sure' || !(fact.isNeeded || isAnswered(file, { id, raw: written.raw })))
+      continue;
     findings.question({
-      id: `date:${fact.id}`,
+      id,
       about: fact.path,
       raw: written.raw,
       readings: candidates(written, programme),
@@ -27,6 +30,11 @@ export const uncertainDates: PlanRule = ({ file, findings, programme }) => {
     });
   }
 };
+
+/** An answer given while the day still mattered goes on counting: what has been done since moves no date. */
+function isAnswered(file: PlanFile, { id, raw }: { readonly id: string; readonly raw: string }): boolean {
+  return (file.readings ?? []).some((one) => one.question === id && one.raw === raw);
+}
 
 function candidates(written: WrittenDate, programme: Programme): readonly string[] {
   if (written.precision !== 'missing-year') return spanOf(written);

@@ -62,16 +62,26 @@ export function parsePeriod(id: string): Period | undefined {
   const match = /^(\d{4})-(?:W(\d{2})|T([1-3])|(\d{2}))$/.exec(id);
   if (match === null) return undefined;
   const [, year, week, tertial, month] = match;
-  if (week !== undefined) {
-    const found = weekOf(
-      Temporal.PlainDate.from({ year: Number(year), month: 1, day: 4 }).add({ weeks: Number(week) - 1 }),
-    );
-    return found.id === id ? found : undefined;
-  }
+  if (week !== undefined) return weekNumbered(id, { year: Number(year), week: Number(week) });
   if (tertial !== undefined)
     return tertialOf(Temporal.PlainDate.from({ year: Number(year), month: Number(tertial) * 4, day: 1 }));
   if (Number(month) < 1 || Number(month) > 12) return undefined;
   return monthOf(Temporal.PlainDate.from({ year: Number(year), month: Number(month), day: 1 }));
+}
+
+/** Weeks read before: every answer carries its week's id, and a report reads years of them. */
+const WEEKS = new Map<string, Period>();
+
+function weekNumbered(
+  id: string,
+  { year, week }: { readonly year: number; readonly week: number },
+): Period | undefined {
+  const known = WEEKS.get(id);
+  if (known !== undefined) return known;
+  const found = weekOf(Temporal.PlainDate.from({ year, month: 1, day: 4 }).add({ weeks: week - 1 }));
+  if (found.id !== id) return undefined;
+  WEEKS.set(id, found);
+  return found;
 }
 
 function parseSpan(id: string): Period | undefined {

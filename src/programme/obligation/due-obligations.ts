@@ -11,6 +11,7 @@ import { meetingRule } from './rules/meeting.ts';
 import { milestoneRule } from './rules/milestone.ts';
 import { subReportRule } from './rules/sub-report.ts';
 import { newsRule } from './rules/news.ts';
+import { planReviewRule } from './rules/plan-review.ts';
 import { questionsRule } from './rules/questions.ts';
 import { reportRule } from './rules/report.ts';
 
@@ -27,6 +28,7 @@ const OBLIGATION_RULES: readonly ObligationRule[] = [
   changeRule,
   deliveryReviewRule,
   newsRule,
+  planReviewRule,
 ];
 
 export function dueObligations(

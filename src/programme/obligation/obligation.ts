@@ -17,6 +17,8 @@ export type ObligationAbout =
       readonly period: string;
       /** Phase, change request, deliverable or meeting (`e-namnd:2014-05-21`) it is about; absent: none. */
       readonly subject?: string;
+      /** Organisations for which the recipient gets it and passes it on, because the plan says so (T26); absent: none. */
+      readonly passOnTo?: readonly string[];
     }
   | {
       readonly kind: 'milestone';
@@ -24,6 +26,8 @@ export type ObligationAbout =
       readonly activities: readonly string[];
       /** Ids of rows of the milestone plan that fall due on `due`; absent: none. */
       readonly milestones?: readonly string[];
+      /** Ids of decision points to be taken by `due`; absent: none. */
+      readonly points?: readonly string[];
       /** Working days from the due date: −14, −7, −2, 1. */
       readonly offset: number;
       /** ISO date. */
@@ -59,7 +63,9 @@ export type ObligationAbout =
     }
   /** The author of an announcement is asked for words of their own. */
   | { readonly kind: 'news-request'; readonly announcement: string; readonly period: string }
-  | { readonly kind: 'news'; readonly announcement: string; readonly period: string };
+  | { readonly kind: 'news'; readonly announcement: string; readonly period: string }
+  /** Whether the plan still holds, every so many months. `month`: its id. */
+  | { readonly kind: 'plan-review'; readonly month: string };
 
 export type ObligationKind = ObligationAbout['kind'];
 export type Channel = 'slack' | 'mail';

@@ -9,6 +9,7 @@ import { addWorkingDays, type WorkCalendar, workingDayOnOrAfter } from '../calen
 import { type Life, lifeOf } from '../life.ts';
 import { meetingsOf } from '../meeting/meetings.ts';
 import type { Programme, ReportingObligation, ReportKind } from '../programme.ts';
+import { decisionPointDue } from '../phase/decision-point-due.ts';
 import { dueDay } from '../reading.ts';
 import type { Agenda } from './agenda.ts';
 import type { DateWindow } from './rule.ts';
@@ -126,9 +127,9 @@ function spansTo(life: Life | null, events: readonly Event[]): readonly ReportOc
 
 /** A phase that a decision point closes is reported on before that point, not once more when it ends. */
 function phaseEnds(programme: Programme): readonly ReportOccasion[] {
-  const points = programme.decisionPoints.flatMap(({ id, due, closes }) => {
-    const day = dueDay(due);
-    return day === null ? [] : [{ subject: id, day, closes }];
+  const points = programme.decisionPoints.flatMap((point) => {
+    const day = decisionPointDue(programme, point);
+    return day === null ? [] : [{ subject: point.id, day, closes: point.closes }];
   });
   const phases = programme.phases.flatMap(({ id, ends }) => {
     const day = dueDay(ends);

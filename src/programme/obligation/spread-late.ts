@@ -27,6 +27,7 @@ const URGENCY: readonly ObligationKind[] = [
   'news-request',
   'report',
   'milestone',
+  'plan-review',
   'news',
   'overview',
 ];

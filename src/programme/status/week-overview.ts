@@ -5,11 +5,13 @@
  */
 import { parsePeriod, type Period, previousPeriod } from '../calendar/period.ts';
 import { type ConditionAlert, conditionAlerts } from '../condition/condition-alerts.ts';
+import { type Escalated, escalationOf } from '../communication/escalation.ts';
 import type { Agenda } from '../obligation/agenda.ts';
 import type { CountedTarget, Programme } from '../programme.ts';
 import type { Answer } from './answer.ts';
 import { askedByPerson, nameOf, newest, newestCount, stageTarget } from './check-in.ts';
 import { isWorse, type Colour } from './colour.ts';
+import { newestRevisions } from './newest-revisions.ts';
 
 export interface OverviewPerson {
   readonly person: string;
@@ -27,6 +29,8 @@ export interface OverviewColour {
   readonly from: Colour;
   readonly to: Colour;
   readonly cause: string | null;
+  /** Where a red goes that nobody has handled; `null`: nowhere. */
+  readonly escalated: Escalated | null;
 }
 
 export interface OverviewTarget {
@@ -59,7 +63,7 @@ export function weekOverview(
   if (week?.kind !== 'week') throw new Error(`not a week: ${id}`);
   const known = answers.filter((answer) => answer.week <= week.id);
   const people = peopleOf(agenda, week, known);
-  const colours = coloursOf(agenda, week.id, known);
+  const colours = coloursOf(agenda, week, known);
   return {
     programme: agenda.programme,
     week,
@@ -103,7 +107,7 @@ function peopleOf(
 /** A deviation stays on the list until somebody takes it back: silence does not mend anything. */
 function coloursOf(
   { programme, unfinished }: Agenda,
-  week: string,
+  { id: week, end }: Period,
   known: readonly Answer[],
 ): readonly OverviewColour[] {
   return programme.activities.flatMap(({ number, title }) => {
@@ -119,6 +123,7 @@ function coloursOf(
         from: before?.colour ?? 'grey',
         to: now.colour,
         cause: now.deviation?.cause ?? null,
+        escalated: escalationOf(programme, newestRevisions(own), end) ?? null,
       },
     ];
   });

@@ -9,6 +9,7 @@ import { mailWords as words } from '../../i18n/mail-words.ts';
 import { colourLabel } from '../../i18n/status-words.ts';
 import { activityName, dateText, planLanguage } from '../../report/activity-text.ts';
 import type { Locale } from '../../programme/locale.ts';
+import { decisionPointDue } from '../../programme/phase/decision-point-due.ts';
 import { maySee } from '../../programme/visible-to.ts';
 import { decisionsOf } from '../../report/decisions-wanted.ts';
 import type { Block, ListItem } from '../../report/document.ts';
@@ -19,6 +20,7 @@ import { changes } from '../../report/sections/changes.ts';
 import { decisions } from '../../report/sections/decisions.ts';
 import { deviations } from '../../report/sections/deviations.ts';
 import { overall, overallColour } from '../../report/sections/overall.ts';
+import { decisionPointRows, decisionPointTable } from '../../report/sections/phases.ts';
 import { questions } from '../../report/sections/questions.ts';
 import { meetingInvitation } from '../ics/meeting-invitation.ts';
 import type { ComposedMail, LetterPart } from './letter.ts';
@@ -79,12 +81,25 @@ function insideParts(
   return [
     decisions(context),
     ...alternativeParts(context),
+    ...decisionPointParts(context),
     changesPart(context),
     deviations(context),
     ...actionParts(context, person),
     ...previousPart(context, meeting),
     { title: words.soon[context.locale], blocks: soonBlocks(context) },
   ];
+}
+
+/** Decision points of the next month, and those whose day has passed without a decision. */
+function decisionPointParts(context: SectionContext): readonly LetterPart[] {
+  const { facts, now } = context;
+  const limit = now.date.add({ days: DAYS_AHEAD });
+  const rows = decisionPointRows(context, (point) => {
+    const due = decisionPointDue(facts.programme, point);
+    return point.outcome === null && due !== null && Temporal.PlainDate.compare(due, limit) <= 0;
+  });
+  if (rows.length === 0) return [];
+  return [{ title: null, blocks: [decisionPointTable(context, rows)] }];
 }
 
 /** The situation now against the one when this body last met. */

@@ -2,7 +2,7 @@
  * Before and after rows of the milestone plan fall due: what and which day, where the count stands, what to do, why. Those
  * who run the programme also see who is missing; the steering group sees what it is to approve (R6).
  */
-import { longDate, weekdayName } from '../../i18n/format.ts';
+import { longDate, mediumDate, weekdayName } from '../../i18n/format.ts';
 import { mailWords } from '../../i18n/mail-words.ts';
 import { planMilestoneWords as words } from '../../i18n/plan-milestone-words.ts';
 import {
@@ -13,9 +13,10 @@ import {
 import type { Locale } from '../../programme/locale.ts';
 import type { PlanMilestoneStatus } from '../../programme/milestone/plan-milestone-status.ts';
 import type { Programme } from '../../programme/programme.ts';
+import type { WrittenDate } from '../../programme/reading.ts';
 import type { Block } from '../../report/document.ts';
 import { clipWords, plain } from '../../report/rich.ts';
-import type { ComposedMail } from './letter.ts';
+import type { ComposedMail, LetterPart } from './letter.ts';
 import { approvalList, planMilestonePart, shortMilestone } from './plan-milestone-part.ts';
 import { renderLetter } from './render-letter.ts';
 import { whyText } from './why-text.ts';
@@ -35,6 +36,8 @@ export interface PlanMilestoneMailInput {
   readonly role: PlanMilestoneRole;
   /** Name of whom to ask; `null`: nobody is known. */
   readonly ask: string | null;
+  /** Decision points that fall on the same day, after the rows. */
+  readonly extraParts?: readonly LetterPart[];
 }
 
 export function composePlanMilestoneMail(input: PlanMilestoneMailInput, locale: Locale): ComposedMail {
@@ -42,7 +45,7 @@ export function composePlanMilestoneMail(input: PlanMilestoneMailInput, locale: 
   const [first] = statuses;
   if (first === undefined) throw new Error('A milestone mail is about at least one milestone.');
   const which = {
-    date: first.milestone.due?.raw ?? due.toString(),
+    date: writtenDay(first.milestone.due, due, locale),
     what: clipWords(shortMilestone(first, programme, locale), 12),
     others: statuses.length - 1,
   };
@@ -55,6 +58,7 @@ export function composePlanMilestoneMail(input: PlanMilestoneMailInput, locale: 
     parts: [
       { title: null, blocks: dayOffBlocks(input, locale) },
       ...statuses.map((status) => planMilestonePart({ programme, status, owner }, locale)),
+      ...(input.extraParts ?? []),
       { title: mailWords.todo[locale], blocks: [paragraph(todoText(input, locale))] },
     ].filter(({ blocks }) => blocks.length > 0),
     why: [
@@ -64,6 +68,18 @@ export function composePlanMilestoneMail(input: PlanMilestoneMailInput, locale: 
       ...whyText(programme, role, locale),
     ],
   });
+}
+
+/**
+ * As the plan writes it, while that names the day; an answered question ("31 jan 2011", meant as 2012) or a remark in the
+ * date's place does not.
+ */
+function writtenDay(written: WrittenDate | null, due: Temporal.PlainDate, locale: Locale): string {
+  const year = String(due.year);
+  const isClear =
+    written !== null &&
+    (written.precision !== 'day' || written.raw.endsWith(year) || written.raw.endsWith(`.${year.slice(2)}`));
+  return isClear ? written.raw : mediumDate(locale, due);
 }
 
 /** The day is said as it is, also when it is a day off (N09); afterwards that helps nobody. */

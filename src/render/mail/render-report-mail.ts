@@ -1,9 +1,11 @@
 /** The mail that carries a report: page one and the tables one needs before a meeting; the whole is the attachment. */
+import { communicationWords } from '../../i18n/communication-words.ts';
 import { mailWords as words } from '../../i18n/mail-words.ts';
 import { colourLabel } from '../../i18n/status-words.ts';
+import { channelTo } from '../../programme/communication/channel.ts';
 import type { Programme } from '../../programme/programme.ts';
 import type { Document, Section } from '../../report/document.ts';
-import { plain, runText } from '../../report/rich.ts';
+import { plain, quote, runText } from '../../report/rich.ts';
 import type { ComposedMail, LetterPart, MailRole } from './letter.ts';
 import { decisionsText } from './meeting-mail.ts';
 import { renderLetter } from './render-letter.ts';
@@ -17,6 +19,8 @@ export interface ReportMailContext {
   readonly recipient: MailRole;
   /** File name of the attached report; `null` when nothing is attached. */
   readonly attachment: string | null;
+  /** Organisations that the recipient passes it on to; absent: none. */
+  readonly passOnTo?: readonly string[];
 }
 
 export function renderReportMail(document: Document, context: ReportMailContext): ComposedMail {
@@ -28,7 +32,7 @@ export function renderReportMail(document: Document, context: ReportMailContext)
     subject: `${title} – ${colourLabel(locale, colour)}, ${decisionsText(document.decisions, locale)}`,
     title,
     preheader: preheader(sections),
-    parts: [...shown.map(partOf), ...attachmentPart(context.attachment, locale)],
+    parts: [...shown.map(partOf), ...attachmentPart(context.attachment, locale), ...passOnPart(context, locale)],
     button: null,
     why: [...whyText(context.programme, context.recipient, locale), document.cutOff],
   });
@@ -42,6 +46,29 @@ function attachmentPart(name: string | null, locale: Document['locale']): readon
   if (name === null) return [];
   const text = words.attached[locale]({ name });
   return [{ title: null, blocks: [{ type: 'paragraph', rich: plain(text), sources: [] }] }];
+}
+
+/** For whom it also is, and the plan's own words for why it comes this way (T26). */
+function passOnPart(
+  { programme, passOnTo = [] }: ReportMailContext,
+  locale: Document['locale'],
+): readonly LetterPart[] {
+  return programme.organisations
+    .filter(({ id }) => passOnTo.includes(id))
+    .map((organisation) => {
+      const raw = channelTo(programme, organisation)?.raw ?? '';
+      const text = communicationWords.passOn[locale]({ name: organisation.name });
+      return {
+        title: communicationWords.passOnTitle[locale],
+        blocks: [
+          {
+            type: 'paragraph',
+            rich: [{ text: `${text} ` }, quote(raw, programme.language)],
+            sources: ['plan:communication'],
+          },
+        ],
+      };
+    });
 }
 
 function preheader(sections: readonly Section[]): string {

@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { checkinWords } from '../../i18n/checkin-words.ts';
 import { conditionText, conditionWords } from '../../i18n/condition-words.ts';
 import { homeWords } from '../../i18n/checkin-home-words.ts';
+import { communicationWords } from '../../i18n/communication-words.ts';
 import { number } from '../../i18n/format.ts';
 import { colourLabel } from '../../i18n/status-words.ts';
 import type { ChatMessage } from '../../ports.ts';
@@ -14,6 +15,7 @@ import type {
 } from '../../programme/status/week-overview.ts';
 import { oneLine } from './clean-text.ts';
 import { context, header, lines, notification, section } from './pieces.ts';
+import { resourceBlocks } from './render-resource-form.ts';
 import { weekLabel } from './week-label.ts';
 
 /** Wednesday's private list to the coordinator: never posted where others read it. */
@@ -66,6 +68,7 @@ export function overviewBlocks(overview: WeekOverview, locale: Locale): readonly
       overview.targets.map((target) => targetLine(target, locale)),
       null,
     ),
+    ...resourceBlocks(overview.programme, overview.week.id, locale),
   ];
 }
 
@@ -87,10 +90,20 @@ function personLine(person: OverviewPerson, locale: Locale): string {
   return `• ${oneLine(person.name, 80)} – ${oneLine(notes.join(', '), 200)}`;
 }
 
-function colourLine({ activity, title, from, to, cause }: OverviewColour, locale: Locale): string {
+function colourLine(
+  { activity, title, from, to, cause, escalated }: OverviewColour,
+  locale: Locale,
+): string {
   const before = from === to || from === 'grey' ? '' : `${colourLabel(locale, from)} → `;
   const why = cause === null ? '' : `. ${checkinWords.cause[locale]}: ${oneLine(cause, 160)}`;
-  return `• ${oneLine(activity, 20)} ${oneLine(title, 100)} – ${before}${colourLabel(locale, to)}${why}`;
+  const goes =
+    escalated === null
+      ? ''
+      : `${why === '' || /[.?]$/u.test(why) ? '' : '.'} ${communicationWords.escalated[locale]({
+          to: oneLine(escalated.to, 80),
+          week: escalated.week,
+        })}`;
+  return `• ${oneLine(activity, 20)} ${oneLine(title, 100)} – ${before}${colourLabel(locale, to)}${why}${goes}`;
 }
 
 function targetLine({ target, actual, stage }: OverviewTarget, locale: Locale): string {

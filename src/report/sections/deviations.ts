@@ -1,7 +1,9 @@
 /** Every yellow and red activity with cause, consequence, action, owner and date, worst first. */
+import { communicationWords } from '../../i18n/communication-words.ts';
 import { mediumDate } from '../../i18n/format.ts';
 import { columnWords as column, sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';
+import { escalationOf } from '../../programme/communication/escalation.ts';
 import { activityName, answerLanguage, ownWords, planLanguage } from '../activity-text.ts';
 import { type Deviant, deviantsOf, silenceText } from '../deviant.ts';
 import type { Block } from '../document.ts';
@@ -18,7 +20,7 @@ export function deviations(context: SectionContext) {
   return { title: sectionTitles.deviations[locale], place: 'body' as const, blocks };
 }
 
-function blocksOf({ locale, facts }: SectionContext, one: Deviant): readonly Block[] {
+function blocksOf({ locale, facts, now }: SectionContext, one: Deviant): readonly Block[] {
   const { activity, answer, colour } = one;
   const { deviation } = answer;
   const sources = [answer.id];
@@ -52,5 +54,16 @@ function blocksOf({ locale, facts }: SectionContext, one: Deviant): readonly Blo
   const silence = silenceText(facts, one, locale);
   const note: readonly Block[] =
     silence === null ? [] : [{ type: 'paragraph', rich: [quiet(silence)], sources }];
+  const said = now.answers.filter((each) => each.activity === activity.number);
+  const escalated = escalationOf(facts.programme, said, now.date);
+  if (escalated !== undefined) {
+    const text = communicationWords.escalated[locale](escalated);
+    return [
+      head,
+      ...note,
+      { type: 'facts', items: [...items, ...help] },
+      { type: 'paragraph', rich: plain(text), sources: [...sources, 'plan:escalations'] },
+    ];
+  }
   return [head, ...note, { type: 'facts', items: [...items, ...help] }];
 }

@@ -10,7 +10,10 @@ import type { Phrase } from '../../i18n/phrase.ts';
 import { columnWords } from '../../i18n/report-words.ts';
 import type { DecisionPoint } from '../../programme/phase/phase.ts';
 import { dateText, planLanguage } from '../activity-text.ts';
-import type { Block, Row } from '../document.ts';
+import { decisionPointWords as pointWords } from '../../i18n/decision-point-words.ts';
+import { decisionPointDate, decisionPointDue } from '../../programme/phase/decision-point-due.ts';
+import { leftText, pointName } from '../decision-point-text.ts';
+import type { Block, Rich, Row } from '../document.ts';
 import { bodyName, writtenDate } from '../record-text.ts';
 import { plain, quiet, quote } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
@@ -19,9 +22,7 @@ import { row, tableOf } from '../table.ts';
 export function phases(context: SectionContext) {
   const { locale } = context;
   const criteria = criteriaRows(context);
-  const points = context.facts.programme.decisionPoints.map((point, index) =>
-    pointRow(context, point, index),
-  );
+  const points = decisionPointRows(context);
   const titles = (...all: readonly Phrase[]) => all.map((one) => one[locale]);
   const blocks: Block[] = [];
   if (criteria.length > 0)
@@ -32,14 +33,7 @@ export function phases(context: SectionContext) {
         criteria,
       ),
     );
-  if (points.length > 0)
-    blocks.push(
-      tableOf(
-        words.pointsCaption[locale],
-        titles(column.point, column.when, column.decider, column.left, column.outcome),
-        points,
-      ),
-    );
+  if (points.length > 0) blocks.push(decisionPointTable(context, points));
   return { title: recordTitles.phases[locale], place: 'body' as const, blocks };
 }
 
@@ -65,23 +59,46 @@ function criteriaRows({ locale, facts }: SectionContext): readonly Row[] {
   });
 }
 
-function pointRow({ locale, facts }: SectionContext, point: DecisionPoint, index: number): Row {
+/** A row for each decision point, or those that `isAbout` picks. */
+export function decisionPointRows(
+  context: SectionContext,
+  isAbout: (point: DecisionPoint) => boolean = () => true,
+): readonly Row[] {
+  return context.facts.programme.decisionPoints.flatMap((point, index) =>
+    isAbout(point) ? [pointRow(context, point, index)] : [],
+  );
+}
+
+export function decisionPointTable({ locale }: SectionContext, rows: readonly Row[]): Block {
+  const columns = [column.point, column.when, column.decider, column.left, column.outcome];
+  return tableOf(
+    words.pointsCaption[locale],
+    columns.map((one) => one[locale]),
+    rows,
+  );
+}
+
+function pointRow(context: SectionContext, point: DecisionPoint, index: number): Row {
+  const { locale, facts } = context;
   const { programme } = facts;
-  const left = point.checklist.filter(({ state }) => state === 'not-met' || state === 'unknown');
-  const outcome =
-    point.outcome === null
-      ? words.notDecided[locale]
-      : `${gateWords[point.outcome][locale]}${point.on === null ? '' : `, ${dateText(locale, point.on)}`}`;
   return row(
     [
-      [quote(point.name === '' ? point.id : `${point.id} ${point.name}`, planLanguage(facts))],
-      writtenDate(locale, point.due),
+      [quote(pointName(point), planLanguage(facts))],
+      writtenDate(locale, decisionPointDate(programme, point)),
       point.decider === null ? '–' : bodyName(programme, point.decider),
-      point.checklist.length === 0
-        ? plain('–')
-        : plain(words.outOf[locale]({ count: left.length, of: point.checklist.length })),
-      outcome,
+      point.checklist.length === 0 ? plain('–') : plain(leftText(point, locale)),
+      outcomeOf(context, point),
     ],
     [`plan:decisionPoints[${index}]`],
   );
+}
+
+/** A point whose day has passed without a decision is a deviation. */
+function outcomeOf({ locale, facts, now }: SectionContext, point: DecisionPoint): Rich {
+  const { outcome, on } = point;
+  if (outcome !== null)
+    return plain(`${gateWords[outcome][locale]}${on === null ? '' : `, ${dateText(locale, on)}`}`);
+  const due = decisionPointDue(facts.programme, point);
+  if (due === null || Temporal.PlainDate.compare(due, now.date) >= 0) return plain(words.notDecided[locale]);
+  return [{ text: pointWords.overdue[locale], light: 'yellow' }];
 }

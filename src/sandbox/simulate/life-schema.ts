@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { activityNumber, slug } from '../../plan/schema-parts.ts';
 
 const text = z.string().max(3000);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const week = z.string().regex(/^\d{4}-W\d{2}$/);
+const day = z.iso.date({ error: 'a date such as 2014-02-26' });
+const week = z.string().regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/, { error: 'a week such as 2014-W09' });
 const colour = z.enum(['green', 'yellow', 'red']);
 const counts = z.record(z.string(), z.int().min(0));
 
@@ -38,7 +38,7 @@ const area = z.strictObject({
 });
 
 const subReport = z.strictObject({
-  period: z.string().regex(/^\d{4}-T[1-3]$/),
+  period: z.string().regex(/^\d{4}-T[1-3]$/, { error: 'a tertial such as 2007-T1' }),
   subProject: slug,
   achieved: text,
   deviations: text.optional(),

@@ -28,17 +28,21 @@ export function readLife(
     allowed,
   });
   const parsed = lifeSchema.safeParse(yaml.data);
-  if (!parsed.success)
-    return {
-      problems: parsed.error.issues.map((issue) => {
-        const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
-        return at(path, valueAt(yaml.data, path), issue.message);
-      }),
-    };
-  const problems = unknownNames(parsed.data, programme).map(({ path, value, known }) =>
+  const shape = (parsed.error?.issues ?? []).map((issue) => {
+    const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
+    return at(path, valueAt(yaml.data, path), issue.message);
+  });
+  const names = unknownNames(yaml.data, programme).map(({ path, value, known }) =>
     at(path, value, `one of ${known.slice(0, 40).join(', ')}`),
   );
-  return problems.length > 0 ? { problems } : { life: parsed.data };
+  if (!parsed.success || names.length > 0) return { problems: [...shape, ...names].toSorted(byPlace) };
+  const { from, until } = parsed.data;
+  if (until > from) return { life: parsed.data };
+  return { problems: [at(['until'], until, `a date after ${from}`)] };
+}
+
+function byPlace(a: LifeProblem, b: LifeProblem): number {
+  return a.line - b.line || a.column - b.column;
 }
 
 interface Unknown {
@@ -47,7 +51,8 @@ interface Unknown {
   readonly known: readonly string[];
 }
 
-function unknownNames(life: Life, programme: Programme): readonly Unknown[] {
+/** Looks at the data as it stands, so that a wrong name is told beside a wrong shape. */
+function unknownNames(life: unknown, programme: Programme): readonly Unknown[] {
   const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
   const activities = programme.activities.map(({ number }) => number);
   const named: readonly (readonly [keyof Life, string, readonly string[]])[] = [
@@ -60,7 +65,7 @@ function unknownNames(life: Life, programme: Programme): readonly Unknown[] {
     ['news', 'announcement', ids(programme.announcements)],
   ];
   return named.flatMap(([list, field, known]) => {
-    const things: unknown = life[list];
+    const things = valueAt(life, [list]);
     return (Array.isArray(things) ? (things as readonly unknown[]) : []).flatMap((thing, index) => {
       const value = valueAt(thing, [field]);
       return typeof value === 'string' && !known.includes(value)

@@ -31,9 +31,33 @@ export function scriptedAnswer(line: Line, usual: Told, week: Period): Told {
             due,
           },
     owner: line.owner ?? usual.owner,
-    counts: line.counts ?? usual.counts,
+    counts: { ...usual.counts, ...line.counts },
     forecast: date(line.forecast),
     finished: date(line.finished),
     state: line.state ?? usual.state,
   };
+}
+
+/**
+ * What the seeded story counts, kept between what the script counts before and after: nobody counts down, and a week that
+ * the script says nothing about adds nothing to what it last said.
+ */
+export function betweenScripted(
+  life: Life | null,
+  { activity, week }: { readonly activity: string; readonly week: string },
+  usual: Told,
+): Told {
+  const lines = (life?.answers ?? []).filter((line) => line.activity === activity);
+  const counts = Object.entries(usual.counts).map(([target, count]): [string, number] => {
+    const counted = lines
+      .flatMap((line) => {
+        const value = line.counts?.[target];
+        return value === undefined ? [] : [{ week: line.week, value }];
+      })
+      .sort((a, b) => (a.week < b.week ? -1 : 1));
+    const before = counted.findLast((one) => one.week <= week)?.value;
+    const after = counted.find((one) => one.week > week)?.value;
+    return [target, before ?? (after === undefined ? count : Math.min(count, after))];
+  });
+  return { ...usual, counts: Object.fromEntries(counts) };
 }

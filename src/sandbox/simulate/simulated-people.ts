@@ -14,7 +14,7 @@ import type { Travel } from '../travel.ts';
 import { answerInForm } from './fill-form.ts';
 import { answersAt } from './habit.ts';
 import type { Life } from './life-schema.ts';
-import { scriptedAnswer, scriptedLine } from './scripted-answer.ts';
+import { betweenScripted, scriptedAnswer, scriptedLine } from './scripted-answer.ts';
 import { tell } from './story.ts';
 
 export interface SimulatedPeopleDeps {
@@ -33,7 +33,7 @@ interface Intent {
 }
 
 export function simulatedPeople(deps: SimulatedPeopleDeps): NonNullable<Travel['people']> {
-  /** What people mean to do, by who and week; an intent carried out stays as `null`. */
+  /** What people mean to do, by who and week; one carried out, or never meant, stays as `null`. */
   const intents = new Map<string, Intent | null>();
   let isStale = true;
   deps.slack.onChange(({ what }) => {
@@ -70,10 +70,17 @@ async function takeUp(deps: SimulatedPeopleDeps, intents: Map<string, Intent | n
   const programme = agenda.programme.id;
   const prompts = await deps.store.listDeliveries({ programme, kind: 'prompt' });
   for (const prompt of prompts) {
-    const intent = prompt.state === 'sent' ? intentOf(deps, agenda, prompt) : undefined;
-    if (intent === undefined || intents.has(idOf(intent))) continue;
+    const { about, to: person } = prompt;
+    if (prompt.state !== 'sent' || about.kind !== 'prompt') continue;
+    const id = idOf({ person, week: about.week });
+    if (intents.has(id)) continue;
+    const intent = intentOf(deps, agenda, prompt);
+    if (intent === undefined) {
+      intents.set(id, null);
+      continue;
+    }
     const given = await deps.store.loadAnswers({ programme, from: intent.week, until: intent.week });
-    intents.set(idOf(intent), given.some(({ by }) => by === intent.person) ? null : intent);
+    intents.set(id, given.some(({ by }) => by === intent.person) ? null : intent);
   }
 }
 
@@ -111,7 +118,7 @@ async function answer(deps: SimulatedPeopleDeps, { person, week }: Intent): Prom
     const activity = agenda.programme.activities.find((candidate) => candidate.number === number);
     if (activity === undefined)
       throw new Error(`the form asks about ${number}, which the plan does not have`);
-    const usual = tell(teller, activity, period);
+    const usual = betweenScripted(deps.life, { activity: number, week }, tell(teller, activity, period));
     const line = scriptedLine(deps.life, number, week);
     return line === undefined ? usual : scriptedAnswer(line, usual, period);
   });

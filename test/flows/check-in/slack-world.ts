@@ -12,6 +12,7 @@ import { areaStatusComposers } from '../../../src/flows/deliver/compose-area-sta
 import { changeComposers } from '../../../src/flows/deliver/compose-change.ts';
 import { deliveryReviewComposers } from '../../../src/flows/deliver/compose-delivery-review.ts';
 import { newsComposers } from '../../../src/flows/deliver/compose-news.ts';
+import { planReviewComposers } from '../../../src/flows/deliver/compose-plan-review.ts';
 import { questionComposers } from '../../../src/flows/deliver/compose-questions.ts';
 import { subReportComposers } from '../../../src/flows/deliver/compose-sub-report.ts';
 import { checkInComposers } from '../../../src/flows/deliver/compose-check-in.ts';
@@ -191,6 +192,7 @@ function composersOf(deps: ReportFactsDeps & { readonly store: Store }): Compose
     ...areaStatusComposers(deps),
     ...changeComposers(deps),
     ...deliveryReviewComposers(),
+    ...planReviewComposers(),
     ...newsComposers({ loadFacts: reportFactsLoader(deps) }),
   };
 }

@@ -2,18 +2,22 @@
  * Before a stage ends, and the working day after, its leader and the project leader get a mail: 14, 7 and 2
  * working days before, 1 after. So do the project leader and the coordinator before a row of the milestone plan falls due,
  * and with the last mail before it and those after it the steering group, where accounts, status or results are to be
- * approved (R6). The due date itself never moves, also on a day off (N09); a date that was not read surely has no mail.
- * What is due on the same day for the same person travels in one mail. A mail that could not leave is replaced by the next
- * one, never sent beside it.
+ * approved (R6). A decision point is prepared by the project leader, else the coordinator, and decided by its decider, who
+ * hears of it when the steering group would (T14). The due date itself never moves, also on a day off (N09); a date that was
+ * not read surely has no mail. What is due on the same day for the same person travels in one mail. A mail that could not
+ * leave is replaced by the next one, never sent beside it.
  */
 import { coordinatorOf, projectLeaderOf } from '../../activity/assignment.ts';
 import { addWorkingDays } from '../../calendar/work-calendar.ts';
 import type { PlanMilestone } from '../../delivery/delivery.ts';
+import { decisionPointDue } from '../../phase/decision-point-due.ts';
+import type { DecisionPoint } from '../../phase/phase.ts';
 import type { Activity } from '../../programme.ts';
 import { dueDay } from '../../reading.ts';
 import { type Agenda, emailOf, zoneOf } from '../agenda.ts';
 import type { Obligation } from '../obligation.ts';
 import { datesOf, type DateWindow, isInside, mayBeInside, type ObligationRule, slotAt } from '../rule.ts';
+import { recipientsOf } from './report.ts';
 
 /** How many working days a mail about something already past may be late. */
 const LATE_WORKING_DAYS = 5;
@@ -28,6 +32,7 @@ export const milestoneRule: ObligationRule = (agenda, window) => {
 interface Ends {
   readonly activities: Activity[];
   readonly milestones: PlanMilestone[];
+  readonly points: DecisionPoint[];
 }
 
 interface End extends Readonly<Ends> {
@@ -38,7 +43,7 @@ interface End extends Readonly<Ends> {
 function endsOf({ programme }: Agenda): ReadonlyMap<string, Readonly<Ends>> {
   const ends = new Map<string, Ends>();
   const at = (day: Temporal.PlainDate): Ends => {
-    const known = ends.get(day.toString()) ?? { activities: [], milestones: [] };
+    const known = ends.get(day.toString()) ?? { activities: [], milestones: [], points: [] };
     ends.set(day.toString(), known);
     return known;
   };
@@ -49,6 +54,10 @@ function endsOf({ programme }: Agenda): ReadonlyMap<string, Readonly<Ends>> {
   for (const milestone of programme.milestones) {
     const due = dueDay(milestone.due);
     if (due !== null) at(due).milestones.push(milestone);
+  }
+  for (const point of programme.decisionPoints) {
+    const due = decisionPointDue(programme, point);
+    if (due !== null) at(due).points.push(point);
   }
   return ends;
 }
@@ -78,7 +87,10 @@ function mayReach(due: Temporal.PlainDate, offsets: readonly number[], { first, 
 interface Matters {
   readonly activities: readonly string[];
   readonly milestones: readonly string[];
+  readonly points: readonly string[];
 }
+
+const NOTHING: Matters = { activities: [], milestones: [], points: [] };
 
 /** Who is written to about what, each person once, those with a mail address. */
 function concerned(agenda: Agenda, end: End, approving: boolean): ReadonlyMap<string, Matters> {
@@ -89,10 +101,11 @@ function concerned(agenda: Agenda, end: End, approving: boolean): ReadonlyMap<st
   const tell = (people: readonly (string | null | undefined)[], matter: Partial<Matters>): void => {
     for (const person of new Set(people)) {
       if (person === null || person === undefined || emailOf(agenda, person) === null) continue;
-      const { activities, milestones } = found.get(person) ?? { activities: [], milestones: [] };
+      const { activities, milestones, points } = found.get(person) ?? NOTHING;
       found.set(person, {
         activities: [...activities, ...(matter.activities ?? [])],
         milestones: [...milestones, ...(matter.milestones ?? [])],
+        points: [...points, ...(matter.points ?? [])],
       });
     }
   };
@@ -101,6 +114,10 @@ function concerned(agenda: Agenda, end: End, approving: boolean): ReadonlyMap<st
   for (const { id, approvals } of end.milestones) {
     const approvers = approving && approvals.length > 0 ? steeringGroup(agenda) : [];
     tell([projectLeader, coordinator, ...approvers], { milestones: [id] });
+  }
+  for (const { id, decider } of end.points) {
+    const deciders = approving && decider !== null ? recipientsOf(agenda, [decider]) : [];
+    tell([projectLeader ?? coordinator, ...deciders], { points: [id] });
   }
   return found;
 }
@@ -136,6 +153,7 @@ function mailTo(
       kind: 'milestone',
       activities: matters.activities,
       ...(matters.milestones.length === 0 ? {} : { milestones: matters.milestones }),
+      ...(matters.points.length === 0 ? {} : { points: matters.points }),
       offset: when.offset,
       due,
     },

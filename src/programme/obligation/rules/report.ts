@@ -3,6 +3,8 @@
  * name: a month's on the first working day after it unless something else is agreed. They have no last moment: a report
  * is owed however late (delivery rule "report: always").
  */
+import { channelTo, holderOfChannel, passedOnBy } from '../../communication/channel.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
 import { projectLeaderOf, coordinatorOf } from '../../activity/assignment.ts';
 import type { ReportingObligation } from '../../programme.ts';
 import { type Agenda, emailOf } from '../agenda.ts';
@@ -47,9 +49,20 @@ function reportTo(
           report: owed.kind,
           period: period.id,
           ...(subject === null ? {} : { subject }),
+          ...passedOn(agenda, owed, person),
         },
       };
     });
+}
+
+/** What the ledger says of whom the mail is also for. */
+function passedOn(
+  { programme, confirmed }: Agenda,
+  { to }: ReportingObligation,
+  person: string,
+): { readonly passOnTo?: readonly string[] } {
+  const organisations = passedOnBy(programme, confirmed, { to, person });
+  return organisations.length === 0 ? {} : { passOnTo: organisations };
 }
 
 /** The first of the plan's obligations that owes the person this kind of report: nobody gets one twice. */
@@ -68,6 +81,13 @@ export function owedTo(
   );
 }
 
+/** Who is written to for an organisation: its contacts, or who holds the channel that all its mail takes (T26). */
+function partyOf({ programme, confirmed }: Agenda, organisation: Organisation): readonly string[] {
+  const channel = channelTo(programme, organisation);
+  if (channel === undefined) return organisation.contacts;
+  return [holderOfChannel(programme, channel, confirmed) ?? []].flat();
+}
+
 /** People behind body ids, role functions, organisation ids (their contacts) and person ids, each once, in order, those with a mail address. */
 export function recipientsOf(agenda: Agenda, to: readonly string[]): readonly string[] {
   const { programme, confirmed } = agenda;
@@ -75,7 +95,7 @@ export function recipientsOf(agenda: Agenda, to: readonly string[]): readonly st
     const body = programme.bodies.find((candidate) => candidate.id === id);
     if (body !== undefined) return body.members;
     const organisation = programme.organisations.find((candidate) => candidate.id === id);
-    if (organisation !== undefined) return organisation.contacts;
+    if (organisation !== undefined) return partyOf(agenda, organisation);
     if (id === 'project-leader') return projectLeaderOf(programme, confirmed) ?? [];
     if (id === 'coordinator') return coordinatorOf(programme, confirmed) ?? [];
     const role = programme.roles.find(({ function: duty }) => duty === id);
