@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { planCliWords as say } from '../i18n/plan-cli-words.ts';
-import { parse } from 'yaml';
 import { writeWorkbook } from '../adapters/xlsx/write-workbook.ts';
 import { planToWorkbook } from '../plan/workbook/plan-to-workbook.ts';
 import type { PlanRevision } from '../ports.ts';
@@ -47,6 +46,5 @@ export async function planExportCommand(
 }
 
 function workbookOf({ text, revision, at, programme }: PlanRevision, locale: Locale): Promise<Uint8Array> {
-  const data: unknown = parse(text, { schema: 'core' });
-  return writeWorkbook(planToWorkbook(data, { locale, revision, at }), { title: programme, at });
+  return writeWorkbook(planToWorkbook(text, { locale, revision, at }), { title: programme, at });
 }

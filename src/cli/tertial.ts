@@ -162,6 +162,11 @@ function textOf(error: unknown): string {
   return isForPeople ? error.message : (error.stack ?? error.message);
 }
 
+// Whoever reads us through a pipe may stop reading: that is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

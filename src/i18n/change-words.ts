@@ -16,11 +16,19 @@ function against(
   return days === 0 ? same : `${size} ${plural(size, day, many)} ${days > 0 ? later : earlier}`;
 }
 
+interface Replan {
+  readonly from: string;
+  readonly to: string;
+  /** The change request's; `null`: none was needed. */
+  readonly id: string | null;
+}
+const inBrackets = (id: string | null) => (id === null ? '' : ` (${id})`);
+
 export const changeWords = words({
   replanned: {
-    sv: (p: { from: string; to: string }) => `planen är ändrad från ${p.from} till ${p.to}.`,
-    nb: (p: { from: string; to: string }) => `planen er endret fra ${p.from} til ${p.to}.`,
-    en: (p: { from: string; to: string }) => `the plan was moved from ${p.from} to ${p.to}.`,
+    sv: (p: Replan) => `planen är ändrad från ${p.from} till ${p.to}${inBrackets(p.id)}.`,
+    nb: (p: Replan) => `planen er endret fra ${p.from} til ${p.to}${inBrackets(p.id)}.`,
+    en: (p: Replan) => `the plan was moved from ${p.from} to ${p.to}${inBrackets(p.id)}.`,
   },
   first: {
     sv: 'Det här är den första rapporten.',
@@ -42,6 +50,37 @@ export const changeWords = words({
     sv: 'Tiden har gått ut utan att milstolpen är nådd',
     nb: 'Tiden er ute uten at milepælen er nådd',
     en: 'Past the end date without reaching the milestone',
+  },
+  // rows of the milestone plan follow these
+  milestoneReached: { sv: 'Nått i milstolpsplanen', nb: 'Nådd i milepælsplanen', en: 'Milestones reached' },
+  milestoneMissed: {
+    sv: 'Dagen har passerat',
+    nb: 'Fristen er passert',
+    en: 'Past the due date',
+  },
+  // in brackets after a milestone
+  daysLate: {
+    sv: (p: { days: number }) => `${p.days} ${plural(p.days, 'dag', 'dagar')} för sent`,
+    nb: (p: { days: number }) => `${p.days} ${plural(p.days, 'dag', 'dager')} etter fristen`,
+    en: (p: { days: number }) => `${p.days} ${plural(p.days, 'day', 'days')} late`,
+  },
+  countOf: {
+    sv: (p: { count: number; needed: number }) => `${p.count} av ${p.needed}`,
+    nb: (p: { count: number; needed: number }) => `${p.count} av ${p.needed}`,
+    en: (p: { count: number; needed: number }) => `${p.count} of ${p.needed}`,
+  },
+  notConfirmed: { sv: 'inte bekräftad', nb: 'ikke bekreftet', en: 'not confirmed' },
+  more: {
+    sv: (p: { count: number }) => `${p.count} till`,
+    nb: (p: { count: number }) => `${p.count} til`,
+    en: (p: { count: number }) => `${p.count} more`,
+  },
+  /** After the milestones' texts. */
+  movedByRequest: {
+    sv: (p: { from: string; to: string; id: string }) =>
+      `har flyttats från ${p.from} till ${p.to} (${p.id}).`,
+    nb: (p: { from: string; to: string; id: string }) => `er flyttet fra ${p.from} til ${p.to} (${p.id}).`,
+    en: (p: { from: string; to: string; id: string }) => `moved from ${p.from} to ${p.to} (${p.id}).`,
   },
   moved: { sv: 'Nya prognoser', nb: 'Nye prognoser', en: 'New forecasts' },
   /** After an activity's name. */

@@ -8,7 +8,8 @@ export const communicationWords = words({
       `Rapporten är också till ${p.name}. Den kommer till dig, därför att det står så i planen:`,
     nb: (p: { name: string }) =>
       `Rapporten er også til ${p.name}. Den kommer til deg fordi det står slik i planen:`,
-    en: (p: { name: string }) => `The report is also for ${p.name}. It comes to you because the plan says so:`,
+    en: (p: { name: string }) =>
+      `The report is also for ${p.name}. It comes to you because the plan says so:`,
   },
   escalated: {
     sv: (p: { to: string; week: number }) =>

@@ -20,6 +20,11 @@ export const decisionPointWords = words({
     nb: (p: Which) => `${p.point} ${p.date} – er beslutningen tatt?`,
     en: (p: Which) => `${p.point} on ${p.date} – has it been decided?`,
   },
+  ask: {
+    sv: (p: { point: string }) => `${p.point}: ska projektet gå vidare?`,
+    nb: (p: { point: string }) => `${p.point}: skal prosjektet gå videre?`,
+    en: (p: { point: string }) => `${p.point}: is the project to go on?`,
+  },
   due: { sv: 'Senast', nb: 'Frist', en: 'Due' },
   decider: { sv: 'Beslutas av', nb: 'Besluttes av', en: 'Decided by' },
   checklist: { sv: 'Kvar på checklistan', nb: 'Gjenstår på sjekklisten', en: 'Left on the checklist' },

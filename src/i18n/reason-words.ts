@@ -24,6 +24,21 @@ interface Counted {
   readonly unit: string;
 }
 
+interface Milestones {
+  readonly due: number;
+  readonly reached: number;
+  /** How many of the reached ones came late. */
+  readonly late: number;
+  readonly date: string;
+}
+interface Missed {
+  /** In the reader's quotation marks. */
+  readonly what: string;
+  readonly count: string;
+  readonly needed: string;
+  readonly date: string;
+}
+
 export const reasonWords = words({
   noAnswers: {
     sv: (p: { days: number }) => `Inget svar har kommit de senaste ${p.days} dagarna`,
@@ -83,6 +98,19 @@ export const reasonWords = words({
     sv: (p: Counted) => `${p.actual} ${p.unit}, målet hittills är ${p.promised}`,
     nb: (p: Counted) => `${p.actual} ${p.unit}, målet hittil er ${p.promised}`,
     en: (p: Counted) => `${p.actual} ${p.unit}, the target so far is ${p.promised}`,
+  },
+  planMilestones: {
+    sv: (p: Milestones) =>
+      `${p.reached} av ${p.due} ${plural(p.due, 'räknad milstolpe', 'räknade milstolpar')} med sista dag senast ${p.date} är ${plural(p.due, 'nådd', 'nådda')}${p.late === 0 ? '' : `, ${p.late} av dem för sent`}`,
+    nb: (p: Milestones) =>
+      `${p.reached} av ${p.due} ${plural(p.due, 'milepæl', 'milepæler')} som telles, med frist senest ${p.date}, er nådd${p.late === 0 ? '' : `, ${p.late} av dem etter fristen`}`,
+    en: (p: Milestones) =>
+      `${p.reached} of ${p.due} counted ${plural(p.due, 'milestone', 'milestones')} due by ${p.date} ${plural(p.reached, 'is', 'are')} reached${p.late === 0 ? '' : `, ${p.late} of them late`}`,
+  },
+  missedBy: {
+    sv: (p: Missed) => `${p.what} hade ${p.count} av ${p.needed} den ${p.date}`,
+    nb: (p: Missed) => `${p.what} hadde ${p.count} av ${p.needed} på fristen ${p.date}`,
+    en: (p: Missed) => `${p.what} stood at ${p.count} of ${p.needed} on ${p.date}`,
   },
   nobody: {
     sv: (p: { activities: string }) => `Ingen kan svara för ${p.activities}`,

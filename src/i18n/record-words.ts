@@ -32,6 +32,7 @@ export const recordTitles = words({
     en: 'Phases and decision points',
   },
   portfolio: { sv: 'Portföljen', nb: 'Porteføljen', en: 'The portfolio' },
+  goalTree: { sv: 'Målträd', nb: 'Måltre', en: 'Goal tree' },
   goals: { sv: 'Målen', nb: 'Målene', en: 'The goals' },
   remaining: { sv: 'Restlista', nb: 'Restanseliste', en: 'What remains' },
   actions: { sv: 'Öppna åtgärder', nb: 'Åpne aksjonspunkter', en: 'Open actions' },
@@ -56,6 +57,7 @@ export const recordColumns = words({
   decider: { sv: 'Beslutas av', nb: 'Besluttes av', en: 'Decided by' },
   left: { sv: 'Kvar att uppfylla', nb: 'Gjenstår', en: 'Left to meet' },
   outcome: { sv: 'Beslut', nb: 'Beslutning', en: 'Decision' },
+  servedBy: { sv: 'Projektets mål', nb: 'Prosjektets mål', en: 'Project goals' },
   goal: { sv: 'Mål', nb: 'Mål', en: 'Goal' },
   revised: { sv: 'Nytt datum', nb: 'Ny dato', en: 'New date' },
   item: { sv: 'Post', nb: 'Punkt', en: 'Item' },
@@ -82,6 +84,7 @@ export const recordColumns = words({
   measures: { sv: 'Åtgärder', nb: 'Tiltak', en: 'Measures' },
   effect: { sv: 'Effekt', nb: 'Virkning', en: 'Effect' },
   needed: { sv: 'Ska vara', nb: 'Skal være', en: 'Target' },
+  onDay: { sv: 'På dagen', nb: 'På fristen', en: 'On the day' },
   counted: { sv: 'Räknat', nb: 'Talt opp', en: 'Counted' },
   behind: { sv: 'Kommunerna bakom', nb: 'Kommunene bak', en: 'The municipalities behind it' },
   indicator: { sv: 'Indikator', nb: 'Indikator', en: 'Indicator' },
@@ -187,6 +190,11 @@ export const recordWords = words({
     en: 'Not run by the programme',
   },
   // goals
+  goalTreeCaption: {
+    sv: 'Vad projektets egna mål bidrar till',
+    nb: 'Hva prosjektets egne mål bidrar til',
+    en: 'What the project’s own goals contribute to',
+  },
   goalsCaption: {
     sv: 'Mål med datum och utfall',
     nb: 'Mål med dato og resultat',
@@ -275,6 +283,31 @@ export const recordWords = words({
     sv: 'Kontrakt, plan nu och prognos',
     nb: 'Kontrakt, plan nå og prognose',
     en: 'Contract, plan now and forecast',
+  },
+  ahead: { sv: 'återstår', nb: 'gjenstår', en: 'ahead' },
+  countReached: { sv: 'antalet är nått', nb: 'tallet er nådd', en: 'the number is reached' },
+  countReachedLate: {
+    sv: 'antalet är nått, för sent',
+    nb: 'tallet er nådd, etter fristen',
+    en: 'the number is reached, late',
+  },
+  waitsApproval: {
+    sv: (p: { what: string }) => `väntar på godkännande av ${p.what}`,
+    nb: (p: { what: string }) => `venter på godkjenning av ${p.what}`,
+    en: (p: { what: string }) => `awaits approval of ${p.what}`,
+  },
+  missedCount: {
+    sv: (p: { count: number; needed: number; missing: number; date: string }) =>
+      `${p.count} av ${p.needed} är klara, ${p.missing} fattas. Sista dag var ${p.date}.`,
+    nb: (p: { count: number; needed: number; missing: number; date: string }) =>
+      `${p.count} av ${p.needed} er på plass, ${p.missing} mangler. Fristen var ${p.date}.`,
+    en: (p: { count: number; needed: number; missing: number; date: string }) =>
+      `${p.count} of ${p.needed} are in place, ${p.missing} missing. It was due on ${p.date}.`,
+  },
+  movedTo: {
+    sv: (p: { date: string }) => `Planen är ändrad till ${p.date}.`,
+    nb: (p: { date: string }) => `Planen er endret til ${p.date}.`,
+    en: (p: { date: string }) => `The plan now says ${p.date}.`,
   },
   inContract: {
     sv: (p: { text: string }) => `i kontraktet: ${p.text}`,

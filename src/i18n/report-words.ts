@@ -135,6 +135,7 @@ export const milestoneStateWords = words({
   'met-late': { sv: 'nådd, sent', nb: 'nådd, sent', en: 'reached late' },
   cancelled: { sv: 'utgår', nb: 'utgår', en: 'cancelled' },
   superseded: { sv: 'ersatt', nb: 'erstattet', en: 'superseded' },
+  unconfirmed: { sv: 'inte bekräftad', nb: 'ikke bekreftet', en: 'not confirmed' },
   unknown: { sv: 'okänt', nb: 'ukjent', en: 'unknown' },
 });
 

@@ -76,5 +76,9 @@ export const resourceWords = words({
     en: (p: { total: number }) => `None of the plan’s ${p.total} resources is secured.`,
   },
   /** Names with shares follow. */
-  openShares: { sv: 'Andelar som inte är säkrade', nb: 'Andeler som ikke er sikret', en: 'Shares not secured' },
+  openShares: {
+    sv: 'Andelar som inte är säkrade',
+    nb: 'Andeler som ikke er sikret',
+    en: 'Shares not secured',
+  },
 });

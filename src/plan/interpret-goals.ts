@@ -75,7 +75,8 @@ function checkServes(context: PlanContext): void {
     serves?.forEach((value, place) => {
       const path: PlanPath = ['goals', index, 'serves', place];
       if (!above.has(value)) unknown(context, path, { value, known: [...above.keys()] });
-      else if (allAbove(above, value).has(id)) context.findings.problem(path, value, planProblemWords.noCycle);
+      else if (allAbove(above, value).has(id))
+        context.findings.problem(path, value, planProblemWords.noCycle);
     });
   });
 }

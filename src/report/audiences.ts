@@ -17,6 +17,7 @@ import { deliverables, versions } from './sections/deliverables.ts';
 import { deviations } from './sections/deviations.ts';
 import { economy } from './sections/economy.ts';
 import { frontDeviations } from './sections/front-deviations.ts';
+import { goalTree } from './sections/goal-tree.ts';
 import { goals } from './sections/goals.ts';
 import { meetings } from './sections/meetings.ts';
 import { overall } from './sections/overall.ts';
@@ -53,6 +54,7 @@ export const sections = {
   portfolio,
   phases,
   goals,
+  goalTree,
   deliverables,
   versions,
   results,
@@ -132,6 +134,7 @@ export const audiences: Readonly<Record<ReportKind, readonly SectionId[]>> = {
     'risks',
     'conditions',
     'goals',
+    'goalTree',
     'phases',
     'portfolio',
     'activities',
@@ -236,6 +239,7 @@ export const audiences: Readonly<Record<ReportKind, readonly SectionId[]>> = {
     'overall',
     'decisions',
     'goals',
+    'goalTree',
     'remaining',
     'deliverables',
     'milestones',

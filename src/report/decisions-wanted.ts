@@ -6,11 +6,14 @@
  * that only makes the programme yellow is said, not asked about in every report.
  */
 import { sectionWords } from '../i18n/section-words.ts';
+import { decisionPointWords } from '../i18n/decision-point-words.ts';
 import { recordWords } from '../i18n/record-words.ts';
 import type { Alternative } from '../programme/decision/decision.ts';
 import type { Locale } from '../programme/locale.ts';
+import { decisionPointDue } from '../programme/phase/decision-point-due.ts';
 import { RED_AFTER_DAYS } from '../programme/status/thresholds.ts';
 import { activityNames, answerLanguage } from './activity-text.ts';
+import { pointName } from './decision-point-text.ts';
 import { decisionsToTake, requestsToApprove } from './decisions-to-take.ts';
 import type { ReportFacts } from './facts.ts';
 import { reasonText } from './reason-text.ts';
@@ -45,7 +48,11 @@ export function decisionsOf(
   const reported = open.flatMap((one) => reportedRed(facts, one) ?? []);
   const late = open.filter((one) => standingColour(one) !== 'red' && isLongOverdue(one, situation.date));
   const computed = computedRed(facts, situation, locale);
-  const asked = [...planned(facts, situation), ...changes(facts, locale)];
+  const asked = [
+    ...planned(facts, situation),
+    ...points(facts, situation, { late, locale }),
+    ...changes(facts, locale),
+  ];
   if (late.length === 0) return [...asked, ...reported, ...computed];
   const activities = late.map((one) => one.activity);
   const names = activityNames(locale, activities, MOST_LATE);
@@ -73,6 +80,35 @@ function planned({ programme }: ReportFacts, { date }: Situation): readonly Deci
     ...{ proposal: null, lang: programme.language, owner: null, due: one.on },
     sources: [`plan:decisions[${programme.decisions.indexOf(one)}]`],
   }));
+}
+
+/** Days before a decision point from which it is asked about. */
+const POINT_DAYS = 30;
+
+/**
+ * A decision point of the next month, or one that has passed undecided. Not one whose activity is asked about as late or is
+ * reported as finished, nor one that passed before anybody was asked: nobody knows whether it was taken.
+ */
+function points(
+  { programme }: ReportFacts,
+  situation: Situation,
+  { late, locale }: { readonly late: readonly ActivityStatus[]; readonly locale: Locale },
+): readonly DecisionWanted[] {
+  return programme.decisionPoints.flatMap((point, index): readonly DecisionWanted[] => {
+    const due = decisionPointDue(programme, point);
+    const closed = situation.activities.find(({ activity }) => activity.number === point.closes);
+    const isTold = closed?.phase === 'past' || closed?.phase === 'finished';
+    if (point.outcome !== null || due === null || isTold) return [];
+    if (Temporal.PlainDate.compare(due, situation.date.add({ days: POINT_DAYS })) > 0) return [];
+    if (closed !== undefined && late.includes(closed)) return [];
+    const ask = decisionPointWords.ask[locale]({ point: pointName(point) });
+    return [
+      {
+        ...{ activities: [], kind: 'planned', ask, alternatives: [], proposal: null, lang: locale },
+        ...{ owner: null, due, sources: [`plan:decisionPoints[${String(index)}]`] },
+      },
+    ];
+  });
 }
 
 function changes({ programme, changeRequests }: ReportFacts, locale: Locale): readonly DecisionWanted[] {

@@ -5,6 +5,7 @@ import { reasonWords as words } from '../i18n/reason-words.ts';
 import type { Locale } from '../programme/locale.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { ColourReason } from '../programme/status/colour-reason.ts';
+import { QUOTES } from './rich.ts';
 
 export function reasonText(locale: Locale, reason: ColourReason, programme: Programme): string {
   const named = (slip: { activity: string; days: number }) => {
@@ -45,6 +46,8 @@ export function reasonText(locale: Locale, reason: ColourReason, programme: Prog
         promised: number(locale, reason.promised),
         unit: reason.unit,
       });
+    case 'plan-milestones':
+      return milestonesText(locale, reason);
     case 'nobody':
       return words.nobody[locale]({ activities: namesOf(reason.activities) });
     case 'unled':
@@ -65,4 +68,20 @@ export function reasonText(locale: Locale, reason: ColourReason, programme: Prog
     case 'top-risk':
       return words.topRisk[locale](reason);
   }
+}
+
+function milestonesText(
+  locale: Locale,
+  { missed, by, ...counts }: Extract<ColourReason, { key: 'plan-milestones' }>,
+): string {
+  const text = words.planMilestones[locale]({ ...counts, date: mediumDate(locale, by) });
+  if (missed === null) return text;
+  const [open, close] = QUOTES[locale];
+  const furthest = words.missedBy[locale]({
+    what: `${open}${missed.text}${close}`,
+    count: number(locale, missed.count),
+    needed: number(locale, missed.needed),
+    date: mediumDate(locale, missed.on),
+  });
+  return `${text}; ${furthest}`;
 }

@@ -7,6 +7,10 @@ import type { Activity } from '../programme/programme.ts';
 import { weekOf } from '../programme/calendar/period.ts';
 import { knownOn } from '../programme/known-on.ts';
 import { type Milestone, milestonesOf } from '../programme/milestone/milestone.ts';
+import {
+  type PlanMilestoneStatus,
+  planMilestoneStatuses,
+} from '../programme/milestone/plan-milestone-status.ts';
 import type { Answer } from '../programme/status/answer.ts';
 import { newestRevisions } from '../programme/status/newest-revisions.ts';
 import { type ChosenColour, type Colour, isWorse, worstColour } from '../programme/status/colour.ts';
@@ -44,6 +48,8 @@ export interface Situation {
   readonly cutOff: Temporal.Instant;
   readonly answers: readonly Answer[];
   readonly activities: readonly ActivityStatus[];
+  /** The milestone plan's rows, as counted at the cut-off: a period's counts come in after it has ended. */
+  readonly planMilestones: readonly PlanMilestoneStatus[];
   readonly colours: readonly ShownColour[];
 }
 
@@ -91,8 +97,21 @@ export function situationAt(facts: ReportFacts, { date, cutOff }: SituationMomen
       fresh: isFreshNow,
     };
   });
-  const colours = shownColours(facts, { date, cutOff, answers, activities });
-  return { date, cutOff, answers, activities, colours };
+  const planMilestones = planMilestonesAt(facts, cutOff);
+  const situation = { date, cutOff, answers, activities, planMilestones };
+  return { ...situation, colours: shownColours(facts, situation) };
+}
+
+function planMilestonesAt(
+  { programme, entries, basis }: ReportFacts,
+  cutOff: Temporal.Instant,
+): readonly PlanMilestoneStatus[] {
+  return planMilestoneStatuses({
+    programme,
+    entries: entries.filter(({ at }) => Temporal.Instant.compare(at, cutOff) <= 0),
+    day: cutOff.toZonedDateTimeISO(programme.timeZone).toPlainDate(),
+    ...(basis === 'contract' ? { against: 'contract' as const } : {}),
+  });
 }
 
 /** Activities one owes a report about on the day. */
@@ -118,7 +137,7 @@ export function slipOf({ milestone }: ActivityStatus): number {
 
 function shownColours(
   facts: ReportFacts,
-  { date, cutOff, answers, activities }: Omit<Situation, 'colours'>,
+  { date, cutOff, answers, activities, planMilestones }: Omit<Situation, 'colours'>,
 ): readonly ShownColour[] {
   const open = activities.filter(isOpen);
   const programme = knownOn(facts.programme, date);
@@ -128,6 +147,7 @@ function shownColours(
     answers: answers.filter((answer) => activities.some((one) => one.answer === answer && one.fresh)),
     counts: answers,
     milestones: activities.map((one) => one.milestone),
+    planMilestones,
     assignments: facts.assignments,
     running: open.map((one) => one.activity.number),
   });

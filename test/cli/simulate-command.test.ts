@@ -98,9 +98,9 @@ test.each([
     [
       '3:8: until: 2016-13-01. a date such as 2014-02-26',
       '5:13: answers[0].week: 2016-W6. a week such as 2014-W09',
-      '5:32: answers[0].activity: 99. one of 1.1, ',
+      '5:32: answers[0].activity: 99. one of 0.1, ',
       'Unrecognized key: "color"',
-      '7:29: leaders[0].person: nobody. one of ',
+      '7:32: leaders[0].person: nobody. one of ',
     ],
   ],
   [

@@ -2,7 +2,11 @@
 import { resourceWords as words } from '../../i18n/resource-words.ts';
 import { unsecuredOf } from '../../programme/resource/unsecured.ts';
 import { renderNotice, renderNoticeText } from '../../render/slack/render-notice.ts';
-import { readResourceForm, renderResourceForm, resourceBlockId } from '../../render/slack/render-resource-form.ts';
+import {
+  readResourceForm,
+  renderResourceForm,
+  resourceBlockId,
+} from '../../render/slack/render-resource-form.ts';
 import { parseResourceValue, RESOURCE_ACTIONS, RESOURCE_FORM } from '../../render/slack/resource-value.ts';
 import { type CheckInDeps, nothing } from '../check-in/check-in-deps.ts';
 import { loadMembership, runsProgramme } from '../check-in/load-member.ts';

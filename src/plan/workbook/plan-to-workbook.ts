@@ -1,4 +1,5 @@
 /** A plan's data as sheets: what is empty has no sheet rows, but its columns stand there to be filled in. */
+import { parse } from 'yaml';
 import { workbookWords as words } from '../../i18n/workbook-words.ts';
 import type { Locale } from '../../programme/locale.ts';
 import { toCell } from './cell-value.ts';
@@ -7,12 +8,13 @@ import { columnTitle, sheetTitle } from './sheet-titles.ts';
 import { type ColumnSpec, type SheetSpec, sheetSpecs } from './sheet-spec.ts';
 import type { CellValue, Sheet, Workbook } from '../../programme/workbook.ts';
 
-/** `data`: the plan file as parsed. Titles in the reader's language; the first sheet says what there is. */
+/** `text`: a plan file that reads. Titles in the reader's language; the first sheet says what there is. */
 export function planToWorkbook(
-  data: unknown,
+  text: string,
   head: { readonly locale: Locale; readonly revision: number; readonly at: Temporal.Instant },
 ): Workbook {
   const { locale } = head;
+  const data: unknown = parse(text, { schema: 'core' });
   const sheets = sheetSpecs().map((spec) => ({
     name: sheetTitle(spec, locale),
     rows: spec.kind === 'single' ? fieldRows(spec, data, locale) : thingRows(spec, data, locale),

@@ -16,6 +16,7 @@ export const MILESTONE_STATES = [
   'met-late',
   'cancelled',
   'superseded',
+  'unconfirmed',
   'unknown',
 ] as const;
 type MilestoneState = (typeof MILESTONE_STATES)[number];

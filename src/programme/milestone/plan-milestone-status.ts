@@ -1,7 +1,8 @@
 /**
  * A row of the milestone plan on a day: when it is due by contract and by the current plan (R3), where its count stands,
  * and what is left to approve (R6). It is reached when somebody says so, or when what it counts has been counted. What was
- * due before the plan was signed, and nobody has said anything about, is unknown, never met (N01).
+ * due before the plan was signed, and nobody has said anything about, is unknown, never met (N01). What has fallen due
+ * since is late only where counting shows it; where nobody has counted or said anything it is not confirmed.
  */
 import type { PlanMilestone } from '../delivery/delivery.ts';
 import type { Programme } from '../programme.ts';
@@ -18,11 +19,15 @@ export interface PlanMilestoneStatus {
   /** Current plan and contract; `null` where none is written or it was not read surely. */
   readonly due: Temporal.PlainDate | null;
   readonly contract: Temporal.PlainDate | null;
+  /** The date it is judged by: the current plan's, or the contract's where that is asked for (N16). */
+  readonly held: Temporal.PlainDate | null;
   readonly state: (typeof MILESTONE_STATES)[number];
   /** When it was reached: as said, else the day since which the count has held; `null`: it is not. */
   readonly reachedOn: Temporal.PlainDate | null;
   /** `null` where nothing is counted. */
   readonly count: QuantityStatus | null;
+  /** Where the count stood at the end of the day it is judged by, once that is past. */
+  readonly onHeld: QuantityStatus | null;
   readonly unapproved: readonly ToApprove[];
 }
 
@@ -31,6 +36,8 @@ interface PlanMilestoneBasis {
   /** Newest revisions or all of them. */
   readonly entries: readonly Entry[];
   readonly day: Temporal.PlainDate;
+  /** Judged by the contract's dates; absent: by the current plan's. */
+  readonly against?: 'contract';
 }
 
 /** Every row, in the plan's order. */
@@ -40,7 +47,7 @@ export function planMilestoneStatuses(basis: PlanMilestoneBasis): readonly PlanM
 
 export function planMilestoneStatus(
   milestone: PlanMilestone,
-  { programme, entries, day }: PlanMilestoneBasis,
+  { programme, entries, day, against }: PlanMilestoneBasis,
 ): PlanMilestoneStatus {
   const observations = observationsOf(programme, entries, day);
   const basis = { organisations: programme.organisations, observations, day };
@@ -48,10 +55,17 @@ export function planMilestoneStatus(
   const said = milestone.done !== null && isAfter(milestone.done, day) ? null : milestone.done;
   const reachedOn = said ?? heldSince(milestone, programme, basis);
   const due = dueDay(milestone.due);
+  const contract = dueDay(milestone.contract?.due ?? null);
+  const held = against === 'contract' ? (contract ?? due) : due;
+  const isCounted = observations.some(({ indicator }) => indicator === milestone.indicator);
   return {
-    ...{ milestone, due, reachedOn, count },
-    contract: dueDay(milestone.contract?.due ?? null),
-    state: stateOf({ due, reachedOn, day, milestone, signed: programme.document.date }),
+    ...{ milestone, due, contract, held, reachedOn, count },
+    onHeld:
+      held === null || !isAfter(day, held) ? null : countOf(milestone, programme, { ...basis, day: held }),
+    state: stateOf({
+      ...{ held, reachedOn, day, milestone, signed: programme.document.date },
+      isCounted: count !== null && isCounted,
+    }),
     unapproved: milestone.approvals
       .filter(({ by, on }) => by === null || (on !== null && isAfter(on, day)))
       .map(({ what }) => what),
@@ -83,17 +97,21 @@ function heldSince(
 }
 
 function stateOf(known: {
-  readonly due: Temporal.PlainDate | null;
+  readonly held: Temporal.PlainDate | null;
   readonly reachedOn: Temporal.PlainDate | null;
   readonly day: Temporal.PlainDate;
   readonly milestone: PlanMilestone;
   readonly signed: Temporal.PlainDate | null;
+  readonly isCounted: boolean;
 }): PlanMilestoneStatus['state'] {
-  const { due, reachedOn, day, milestone, signed } = known;
-  if (reachedOn !== null) return due !== null && isAfter(reachedOn, due) ? 'met-late' : 'met';
-  if (due === null) return 'unknown';
-  if (isAfter(day, due)) return signed !== null && isAfter(signed, due) ? 'unknown' : 'late';
-  return milestone.forecast !== null && isAfter(milestone.forecast, due) ? 'at-risk' : 'planned';
+  const { held, reachedOn, day, milestone, signed, isCounted } = known;
+  if (reachedOn !== null) return held !== null && isAfter(reachedOn, held) ? 'met-late' : 'met';
+  if (held === null) return 'unknown';
+  if (isAfter(day, held)) {
+    if (signed !== null && isAfter(signed, held)) return 'unknown';
+    return isCounted ? 'late' : 'unconfirmed';
+  }
+  return milestone.forecast !== null && isAfter(milestone.forecast, held) ? 'at-risk' : 'planned';
 }
 
 function isAfter(date: Temporal.PlainDate, other: Temporal.PlainDate): boolean {

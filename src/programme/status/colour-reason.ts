@@ -7,6 +7,21 @@ export type ColourReason =
   | { readonly key: 'nothing-due'; readonly due: Temporal.PlainDate | null }
   | { readonly key: 'not-counted'; readonly target: string }
   | { readonly key: 'counted'; readonly unit: string; readonly actual: number; readonly promised: number }
+  /** Counted rows of the milestone plan that fell due by a day, and the one furthest behind on its own day. */
+  | {
+      readonly key: 'plan-milestones';
+      readonly due: number;
+      readonly reached: number;
+      /** How many of the reached ones were reached after their day. */
+      readonly late: number;
+      readonly by: Temporal.PlainDate;
+      readonly missed: {
+        readonly text: string;
+        readonly count: number;
+        readonly needed: number;
+        readonly on: Temporal.PlainDate;
+      } | null;
+    }
   | { readonly key: 'nobody' | 'unled'; readonly activities: readonly string[] }
   | { readonly key: 'unsecured'; readonly unsecured: number; readonly total: number }
   | { readonly key: 'overrun'; readonly category: string }

@@ -5,12 +5,14 @@
  */
 import type { Assignment } from '../activity/assignment.ts';
 import type { Milestone } from '../milestone/milestone.ts';
+import type { PlanMilestoneStatus } from '../milestone/plan-milestone-status.ts';
 import type { CountedTarget, Programme } from '../programme.ts';
 import { countedSoFar } from '../target/counted-so-far.ts';
 import { cumulativeTarget, nextStageEnd } from '../target/cumulative-target.ts';
 import type { Answer } from './answer.ts';
 import type { ComputedColour } from './colour-reason.ts';
 import { isWorse, worstColour } from './colour.ts';
+import { countedColour } from './counted-colour.ts';
 import { economyColour } from './economy-colour.ts';
 import { MATERIAL_SHARE, RED_AFTER_DAYS, RED_RISK, YELLOW_RISK } from './thresholds.ts';
 
@@ -22,6 +24,8 @@ export interface ColourBasis {
   /** Everything answered by then, oldest first: a counted total stands until someone gives a new one. */
   readonly counts: readonly Answer[];
   readonly milestones: readonly Milestone[];
+  /** The milestone plan's rows as they stand. */
+  readonly planMilestones: readonly PlanMilestoneStatus[];
   readonly assignments: readonly Assignment[];
   /** Numbers of the activities that run or are overdue on the day. */
   readonly running: readonly string[];
@@ -81,9 +85,16 @@ function slipOf(milestone: Milestone, date: Temporal.PlainDate) {
   return past > 0 ? { reason: { key: 'late', activity: id, days: past } as const } : null;
 }
 
-/** Counted totals against what the ended stages promised. Any shortfall is yellow, a material one red. */
+/**
+ * Counted totals against what the ended stages promised, and the milestone plan's counted rows. Any shortfall is yellow, a
+ * material one red.
+ */
 function deliverables(basis: ColourBasis): ComputedColour {
-  const judged = basis.programme.targets.map((target, index) => judge(target, index, basis));
+  const milestones = countedColour(basis.planMilestones, basis.date);
+  const judged = [
+    ...basis.programme.targets.map((target, index) => judge(target, index, basis)),
+    ...(milestones === null ? [] : [milestones]),
+  ];
   const worst = judged.reduce<ComputedColour | undefined>(
     (known, one) => (known === undefined || isWorse(one.colour, known.colour) ? one : known),
     undefined,

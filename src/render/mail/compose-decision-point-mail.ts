@@ -60,7 +60,9 @@ export function decisionPointPart(
   point: DecisionPoint,
   { due, locale }: { readonly due: Temporal.PlainDate; readonly locale: Locale },
 ): LetterPart {
-  const sources = [`plan:decisionPoints[${String(programme.decisionPoints.findIndex(({ id }) => id === point.id))}]`];
+  const sources = [
+    `plan:decisionPoints[${String(programme.decisionPoints.findIndex(({ id }) => id === point.id))}]`,
+  ];
   const fact = (term: string, text: string) => ({ term, rich: plain(text), sources });
   return {
     title: pointName(point),

@@ -32,7 +32,11 @@ export function renderReportMail(document: Document, context: ReportMailContext)
     subject: `${title} – ${colourLabel(locale, colour)}, ${decisionsText(document.decisions, locale)}`,
     title,
     preheader: preheader(sections),
-    parts: [...shown.map(partOf), ...attachmentPart(context.attachment, locale), ...passOnPart(context, locale)],
+    parts: [
+      ...shown.map(partOf),
+      ...attachmentPart(context.attachment, locale),
+      ...passOnPart(context, locale),
+    ],
     button: null,
     why: [...whyText(context.programme, context.recipient, locale), document.cutOff],
   });

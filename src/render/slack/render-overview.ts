@@ -90,10 +90,7 @@ function personLine(person: OverviewPerson, locale: Locale): string {
   return `• ${oneLine(person.name, 80)} – ${oneLine(notes.join(', '), 200)}`;
 }
 
-function colourLine(
-  { activity, title, from, to, cause, escalated }: OverviewColour,
-  locale: Locale,
-): string {
+function colourLine({ activity, title, from, to, cause, escalated }: OverviewColour, locale: Locale): string {
   const before = from === to || from === 'grey' ? '' : `${colourLabel(locale, from)} → `;
   const why = cause === null ? '' : `. ${checkinWords.cause[locale]}: ${oneLine(cause, 160)}`;
   const goes =

@@ -17,11 +17,7 @@ const BLOCKS = 5;
 export const resourceBlockId = (place: number): string => `resource|${String(place)}`;
 
 /** Nothing where all is secured or the plan lists no resources. */
-export function resourceBlocks(
-  programme: Programme,
-  week: string,
-  locale: Locale,
-): readonly KnownBlock[] {
+export function resourceBlocks(programme: Programme, week: string, locale: Locale): readonly KnownBlock[] {
   const open = unsecuredOf(programme).length;
   const total = programme.resources.length;
   if (open === 0) return [];
@@ -87,7 +83,12 @@ function checkboxes(
           text: plain(oneLine(resource.raw, SLACK_LIMITS.optionText), SLACK_LIMITS.optionText),
           ...(notes.length === 0
             ? {}
-            : { description: plain(oneLine(notes.join(', '), SLACK_LIMITS.optionText), SLACK_LIMITS.optionText) }),
+            : {
+                description: plain(
+                  oneLine(notes.join(', '), SLACK_LIMITS.optionText),
+                  SLACK_LIMITS.optionText,
+                ),
+              }),
           value: resourceMark(index, resource.raw),
         };
       }),

@@ -10,6 +10,7 @@ import type { Locale } from '../../programme/locale.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { planLanguage } from '../activity-text.ts';
 import type { Block, Fact } from '../document.ts';
+import { moveLines } from '../move-lines.ts';
 import { stepName } from '../record-text.ts';
 import { plain, quiet, quote, strong } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
@@ -51,10 +52,10 @@ function requestBlocks({ facts, locale }: SectionContext, request: ChangeRequest
       sources,
     })),
   ];
-  const moves = request.moves.map(({ path, before, after, weakened }) =>
+  const moves = movesOf(programme, request, locale).map(({ what, before, after, weakened }) =>
     row(
       [
-        [quote(path, lang), ...(weakened ? [{ text: ' ' }, strong(words.weakened[locale])] : [])],
+        [quote(what, lang), ...(weakened ? [{ text: ' ' }, strong(words.weakened[locale])] : [])],
         before === null ? '–' : [quote(before, lang)],
         after === null ? '–' : [quote(after, lang)],
       ],
@@ -67,6 +68,13 @@ function requestBlocks({ facts, locale }: SectionContext, request: ChangeRequest
     { type: 'facts', items },
     ...(moves.length === 0 ? [] : [tableOf(words.movesCaption[locale]({ id: request.id }), columns, moves)]),
   ];
+}
+
+/** What only the plan file tells of is in its own words already; what was raised in Tertial names places in the plan. */
+function movesOf(programme: Programme, { revision, moves }: ChangeRequest, locale: Locale) {
+  return revision === null
+    ? moves.map(({ path, ...move }) => ({ what: path, ...move }))
+    : moveLines(programme, moves, locale);
 }
 
 export function approvalText(

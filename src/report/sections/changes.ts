@@ -6,6 +6,7 @@ import { CHOSEN_COLOURS } from '../../programme/status/colour.ts';
 import { countedSoFar } from '../../programme/target/counted-so-far.ts';
 import { activityName, activityNames, dateText, MOST_NAMES, planLanguage } from '../activity-text.ts';
 import type { Block, ListItem, Rich } from '../document.ts';
+import { milestoneChanges } from '../milestone-changes.ts';
 import { light, plain, quote } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 import { type ActivityStatus, isOpen, type Situation } from '../situation.ts';
@@ -78,6 +79,7 @@ function changesSince(context: SectionContext, before: Situation): readonly List
   const most = total <= MOST_NAMED ? MOST_NAMES : 1;
   return [
     ...first.flatMap((one) => itemOf(context, one, most)),
+    ...milestoneChanges(context, before),
     ...replanned(context, before),
     ...forecasts(context, moved, most),
     ...itemOf(context, started, most),
@@ -118,10 +120,10 @@ function replanned({ facts, locale }: SectionContext, before: Situation): readon
       ({ at }) =>
         Temporal.Instant.compare(at, before.cutOff) > 0 && Temporal.Instant.compare(at, facts.asOf) <= 0,
     )
-    .flatMap(({ activity, from, to }) => {
+    .flatMap(({ activity, from, to, request }) => {
       const found = facts.programme.activities.find(({ number }) => number === activity);
       if (found === undefined) return [];
-      const dates = { from: mediumDate(locale, from), to: mediumDate(locale, to) };
+      const dates = { from: mediumDate(locale, from), to: mediumDate(locale, to), id: request };
       return [
         {
           rich: [

@@ -1,22 +1,31 @@
-/** Every yellow and red activity with cause, consequence, action, owner and date, worst first. */
+/**
+ * Every yellow and red activity with cause, consequence, action, owner and date, worst first; then the counted milestones
+ * that were missed, also where the plan has moved them since and the reader compares with the contract (N16).
+ */
 import { communicationWords } from '../../i18n/communication-words.ts';
 import { mediumDate } from '../../i18n/format.ts';
+import { recordColumns, recordWords } from '../../i18n/record-words.ts';
 import { columnWords as column, sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';
 import { escalationOf } from '../../programme/communication/escalation.ts';
 import { activityName, answerLanguage, ownWords, planLanguage } from '../activity-text.ts';
 import { type Deviant, deviantsOf, silenceText } from '../deviant.ts';
 import type { Block } from '../document.ts';
+import { type MissedMilestone, missedMilestones } from '../missed-milestones.ts';
 import { light, plain, quiet, quote } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 
 export function deviations(context: SectionContext) {
   const { locale } = context;
   const all = deviantsOf(context.now);
+  const missed = missedMilestones(context.now);
   const blocks: readonly Block[] =
-    all.length === 0
+    all.length + missed.length === 0
       ? [{ type: 'paragraph', rich: plain(sectionWords.noDeviations[locale]), sources: [] }]
-      : all.flatMap((one) => blocksOf(context, one));
+      : [
+          ...all.flatMap((one) => blocksOf(context, one)),
+          ...missed.flatMap((one) => missedBlocks(context, one)),
+        ];
   return { title: sectionTitles.deviations[locale], place: 'body' as const, blocks };
 }
 
@@ -66,4 +75,25 @@ function blocksOf({ locale, facts, now }: SectionContext, one: Deviant): readonl
     ];
   }
   return [head, ...note, { type: 'facts', items: [...items, ...help] }];
+}
+
+function missedBlocks({ locale, facts }: SectionContext, one: MissedMilestone): readonly Block[] {
+  const { asWritten, needed } = one.count;
+  const { due, milestone } = one.status;
+  const isMoved = due !== null && !due.equals(one.held);
+  const text = recordWords.missedCount[locale]({
+    ...{ count: asWritten.count, needed, missing: asWritten.missing },
+    date: mediumDate(locale, one.held),
+  });
+  const moved = isMoved ? ` ${recordWords.movedTo[locale]({ date: mediumDate(locale, due) })}` : '';
+  return [
+    {
+      type: 'heading',
+      rich: [light(locale, one.colour), { text: ' ' }, quote(milestone.text, planLanguage(facts))],
+    },
+    {
+      type: 'facts',
+      items: [{ term: recordColumns.counted[locale], rich: plain(text + moved), sources: [one.source] }],
+    },
+  ];
 }

@@ -1,9 +1,15 @@
-/** Page one's deviations: the worst three, cause and action, cut short. The whole of each stands further down. */
+/**
+ * Page one's deviations: the worst three, cause and action, cut short, and counted milestones that were missed with how
+ * many are there and how many lack. The whole of each stands further down.
+ */
+import { mediumDate } from '../../i18n/format.ts';
+import { recordWords } from '../../i18n/record-words.ts';
 import { sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';
 import { activityName, answerLanguage, planLanguage } from '../activity-text.ts';
 import { type Deviant, deviantsOf, silenceText } from '../deviant.ts';
 import type { Block, ListItem } from '../document.ts';
+import { type MissedMilestone, missedMilestones } from '../missed-milestones.ts';
 import { clipWords, light, plain, quiet, quote, strong, withStop } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 
@@ -11,10 +17,15 @@ const MOST = 3;
 /** Cause and action each; a few may say more. */
 const WORDS = { few: 18, many: 10 };
 const FEW = 2;
+/** A milestone's text is its name. */
+const NAME_WORDS = 9;
 
 export function frontDeviations(context: SectionContext) {
   const { locale, now } = context;
-  const all = deviantsOf(now);
+  const missed = missedMilestones(now);
+  const all = [...deviantsOf(now), ...missed].toSorted(
+    (a, b) => Number(b.colour === 'red') - Number(a.colour === 'red'),
+  );
   const words = all.length <= FEW ? WORDS.few : WORDS.many;
   const blocks: Block[] =
     all.length === 0
@@ -23,7 +34,9 @@ export function frontDeviations(context: SectionContext) {
           {
             type: 'list',
             ordered: false,
-            items: all.slice(0, MOST).map((one) => itemOf(context, one, words)),
+            items: all
+              .slice(0, MOST)
+              .map((one) => ('status' in one ? missedItem(context, one) : itemOf(context, one, words))),
           },
         ];
   if (all.length > MOST) {
@@ -55,5 +68,22 @@ function itemOf({ locale, facts }: SectionContext, one: Deviant, words: number):
       ...(silence === null ? [] : [quiet(` ${silence}`)]),
     ],
     sources: [answer.id],
+  };
+}
+
+function missedItem({ locale, facts }: SectionContext, one: MissedMilestone): ListItem {
+  const { asWritten, needed } = one.count;
+  const text = recordWords.missedCount[locale]({
+    ...{ count: asWritten.count, needed, missing: asWritten.missing },
+    date: mediumDate(locale, one.held),
+  });
+  return {
+    rich: [
+      light(locale, one.colour),
+      { text: ' ' },
+      strong(clipWords(one.status.milestone.text, NAME_WORDS), planLanguage(facts)),
+      { text: `: ${text}` },
+    ],
+    sources: [one.source],
   };
 }

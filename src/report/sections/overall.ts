@@ -1,5 +1,5 @@
 /** Page one's answer: the overall colour, why, and whether it is another colour than last time. */
-import { number, shortDate } from '../../i18n/format.ts';
+import { listOf, number, shortDate } from '../../i18n/format.ts';
 import { reasonWords } from '../../i18n/reason-words.ts';
 import { dimensionWords, sectionTitles, standingWords } from '../../i18n/report-words.ts';
 import { goalWords } from '../../i18n/goal-words.ts';
@@ -10,13 +10,15 @@ import { activityNames } from '../activity-text.ts';
 import type { Block, Rich } from '../document.ts';
 import { reasonText } from '../reason-text.ts';
 import { reportedText } from '../reported-text.ts';
-import { clipWords, light, plain } from '../rich.ts';
+import { nextMilestones } from '../milestone-changes.ts';
+import { clipWords, light, plain, QUOTES } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { ShownColour } from '../situation.ts';
 import { targetStatuses } from '../target-status.ts';
 
 /** Titles and risks may be long; page one is not. */
 const WORDS = 30;
+const NAME_WORDS = 12;
 
 export function overall(context: SectionContext) {
   return {
@@ -117,7 +119,8 @@ function targetFigures({ locale, facts, now }: SectionContext): readonly Block[]
     });
 }
 
-function nextFigure({ locale, now }: SectionContext): readonly Block[] {
+/** Stage ends and rows of the milestone plan: whichever comes first, and both where they come on the same day. */
+function nextFigure({ locale, facts, now }: SectionContext): readonly Block[] {
   const ahead = now.activities
     .flatMap((one) => {
       const { baseline } = one.milestone;
@@ -125,22 +128,39 @@ function nextFigure({ locale, now }: SectionContext): readonly Block[] {
       return isAhead && one.phase !== 'finished' ? [{ ...one, baseline }] : [];
     })
     .sort((a, b) => Temporal.PlainDate.compare(a.baseline, b.baseline));
-  const next = ahead[0]?.baseline;
+  const planned = nextMilestones(now);
+  const next = [...(planned === null ? [] : [planned.on]), ...ahead.map(({ baseline }) => baseline)].sort(
+    (a, b) => Temporal.PlainDate.compare(a, b),
+  )[0];
   if (next === undefined) return [];
   const found = ahead.filter((one) => one.baseline.equals(next));
+  const rows = planned?.on.equals(next) === true ? planned.indexes : [];
+  const [open, close] = QUOTES[locale];
+  const names = rows.map(
+    (index) => `${open}${clipWords(facts.programme.milestones[index]?.text ?? '', NAME_WORDS)}${close}`,
+  );
+  const stages =
+    found.length === 0
+      ? []
+      : [
+          activityNames(
+            locale,
+            found.map((one) => one.activity),
+          ),
+        ];
   return [
     {
       type: 'figure',
       value: shortDate(locale, next),
       label: sectionWords.nextFigure[locale]({
-        count: found.length,
-        names: activityNames(
-          locale,
-          found.map((one) => one.activity),
-        ),
+        count: found.length + rows.length,
+        names: listOf(locale, [...names, ...stages]),
       }),
       note: null,
-      sources: found.flatMap((one) => one.milestone.sources),
+      sources: [
+        ...rows.map((index) => `plan:milestones[${String(index)}]`),
+        ...found.flatMap((one) => one.milestone.sources),
+      ],
     },
   ];
 }

@@ -1,19 +1,15 @@
 /**
  * The milestone plan's own rows: contract, plan now, forecast, done (R3, N16), and for those that count, the target
- * against what has been counted, with the municipalities behind the number and both readings of "mer enn 15" (N05).
+ * against what has been counted, with the municipalities behind the number and both readings of "mer enn 15" (N05). What
+ * is reached still waits for somebody to approve it (R6).
  */
 import { listOf } from '../../i18n/format.ts';
+import { planMilestoneWords } from '../../i18n/plan-milestone-words.ts';
 import { recordColumns as column, recordTitles, recordWords as words } from '../../i18n/record-words.ts';
 import { columnWords, milestoneStateWords } from '../../i18n/report-words.ts';
-import type { PlanMilestone } from '../../programme/delivery/delivery.ts';
 import type { Locale } from '../../programme/locale.ts';
-import { dueDay } from '../../programme/reading.ts';
-import { observationsOf } from '../../programme/register/observations.ts';
-import {
-  type QuantityStatus,
-  quantityStatus,
-  type ThresholdReading,
-} from '../../programme/target/quantity-status.ts';
+import type { PlanMilestoneStatus } from '../../programme/milestone/plan-milestone-status.ts';
+import type { QuantityStatus, ThresholdReading } from '../../programme/target/quantity-status.ts';
 import { dateText, planLanguage, signedDays } from '../activity-text.ts';
 import type { Block, Row } from '../document.ts';
 import { organisationName, writtenDate } from '../record-text.ts';
@@ -22,8 +18,7 @@ import type { SectionContext } from '../section-context.ts';
 import { numbers, row, tableOf, withoutEmptyColumns } from '../table.ts';
 
 export function planMilestones(context: SectionContext) {
-  const { locale, facts } = context;
-  const all = facts.programme.milestones;
+  const { locale, now } = context;
   const columns = [
     columnWords.milestone[locale],
     columnWords.contract[locale],
@@ -33,7 +28,7 @@ export function planMilestones(context: SectionContext) {
     numbers(columnWords.days[locale]),
     columnWords.state[locale],
   ];
-  const rows = all.map((one, index) => milestoneRow(context, one, index));
+  const rows = now.planMilestones.map((one, index) => milestoneRow(context, one, index));
   const blocks: readonly Block[] =
     rows.length === 0
       ? []
@@ -44,81 +39,80 @@ export function planMilestones(context: SectionContext) {
   return { title: recordTitles.planMilestones[locale], place: 'body' as const, blocks };
 }
 
-function milestoneRow(context: SectionContext, one: PlanMilestone, index: number): Row {
-  const { locale, facts, now } = context;
-  const counted = milestoneCounts(context).find(({ milestone }) => milestone === one)?.status;
+function milestoneRow({ locale, facts }: SectionContext, status: PlanMilestoneStatus, index: number): Row {
+  const { milestone, reachedOn } = status;
   const lang = planLanguage(facts);
-  const { contract, due, forecast, done } = one;
-  const reworded = contract !== null && contract.text !== one.text;
-  const held = dueDay(contract?.due ?? due);
-  const reached = done ?? forecast;
+  const { contract, due, forecast, text } = milestone;
+  const reworded = contract !== null && contract.text !== text;
+  const promised = status.contract ?? status.due;
+  const expected = reachedOn ?? forecast;
   return row(
     [
       [
-        quote(one.text, lang),
+        quote(text, lang),
         ...(reworded ? [quiet(` (${words.inContract[locale]({ text: contract.text })})`)] : []),
       ],
       contract === null ? words.notInContract[locale] : writtenDate(locale, contract.due),
       writtenDate(locale, due),
       dateText(locale, forecast),
-      dateText(locale, done),
-      signedDays(held === null || reached === null ? null : held.until(reached, { largestUnit: 'day' }).days),
-      milestoneStateWords[stateOf(one, now.date, counted)][locale],
+      dateText(locale, reachedOn),
+      signedDays(
+        promised === null || expected === null ? null : promised.until(expected, { largestUnit: 'day' }).days,
+      ),
+      stateText(locale, status),
     ],
     [`plan:milestones[${index}]`],
   );
 }
 
-/** Never "met" unless somebody has said so (N01), and late only where counting shows it. */
-function stateOf(
-  { due, done, forecast }: Pick<PlanMilestone, 'due' | 'done' | 'forecast'>,
-  today: Temporal.PlainDate,
-  counted: QuantityStatus | undefined,
-): 'planned' | 'at-risk' | 'late' | 'met' | 'met-late' | 'unknown' {
-  const day = dueDay(due);
-  if (done !== null) return day !== null && Temporal.PlainDate.compare(done, day) > 0 ? 'met-late' : 'met';
-  if (day === null) return 'unknown';
-  if (Temporal.PlainDate.compare(day, today) < 0)
-    return counted !== undefined && !counted.asWritten.reached ? 'late' : 'unknown';
-  return forecast !== null && Temporal.PlainDate.compare(forecast, day) > 0 ? 'at-risk' : 'planned';
+/** `tallet er nådd, venter på godkjenning av regnskap, statusrapport og resultater`. */
+function stateText(locale: Locale, { milestone, state, reachedOn, unapproved }: PlanMilestoneStatus): string {
+  if (reachedOn === null) {
+    // Nobody starts on a row of the plan: until it is reached it is simply ahead.
+    return state === 'planned' ? words.ahead[locale] : milestoneStateWords[state][locale];
+  }
+  const isLate = state === 'met-late';
+  const counted = isLate ? words.countReachedLate[locale] : words.countReached[locale];
+  const said = milestone.done === null ? counted : milestoneStateWords[state][locale];
+  if (unapproved.length === 0) return said;
+  const what = listOf(
+    locale,
+    unapproved.map((one) => planMilestoneWords[one][locale]),
+  );
+  return `${said}, ${words.waitsApproval[locale]({ what })}`;
 }
 
 function countsTable(context: SectionContext): readonly Block[] {
-  const { locale, facts } = context;
+  const { locale, facts, now } = context;
   const columns = [
     columnWords.milestone[locale],
     columnWords.due[locale],
     numbers(column.needed[locale]),
+    column.onDay[locale],
     column.counted[locale],
     column.behind[locale],
   ];
-  const rows = milestoneCounts(context).map(({ milestone, index, status }) =>
-    row(
-      [
-        [quote(milestone.text, planLanguage(facts))],
-        writtenDate(locale, milestone.due),
-        String(status.needed),
-        countText(locale, status),
-        behindText(context, status),
-      ],
-      [`plan:milestones[${index}]`, ...status.asWritten.behind.flatMap(({ source }) => source ?? [])],
-    ),
-  );
-  return rows.length === 0 ? [] : [tableOf(words.countsCaption[locale], columns, rows)];
-}
-
-/** Every milestone that is counted, with where it stands. */
-function milestoneCounts({ facts }: SectionContext) {
-  const { programme, entries } = facts;
-  // A tertial's forms come in after it has ended: what is known when the report leaves counts.
-  const day = facts.asOf.toZonedDateTimeISO(programme.timeZone).toPlainDate();
-  const observations = observationsOf(programme, entries, day);
-  const basis = { organisations: programme.organisations, observations, day };
-  return programme.milestones.flatMap((milestone, index) => {
-    const indicator = programme.indicators.find(({ id }) => id === milestone.indicator);
-    if (milestone.quantity === null || indicator === undefined) return [];
-    return [{ milestone, index, status: quantityStatus(milestone.quantity, indicator, basis) }];
+  const rows = now.planMilestones.flatMap(({ milestone, count, onHeld, held, due }, index) => {
+    if (count === null) return [];
+    const day =
+      held === null || due === null || held.equals(due)
+        ? writtenDate(locale, milestone.due)
+        : dateText(locale, held);
+    return [
+      row(
+        [
+          [quote(milestone.text, planLanguage(facts))],
+          day,
+          String(count.needed),
+          onHeld === null ? '–' : countText(locale, onHeld),
+          countText(locale, count),
+          behindText(context, count),
+        ],
+        [`plan:milestones[${index}]`, ...count.asWritten.behind.flatMap(({ source }) => source ?? [])],
+      ),
+    ];
   });
+  return rows.length === 0 ? [] : [withoutEmptyColumns(tableOf(words.countsCaption[locale], columns, rows))];
 }
 
 function countText(locale: Locale, { asWritten, otherwise }: QuantityStatus): string {

@@ -42,6 +42,9 @@ type Act<Kind extends ScriptedAct['kind']> = Extract<ScriptedAct, { kind: Kind }
 
 /** As the coordinator does from the terminal: the plan file as it stands, edited. */
 async function bringIn({ world, store }: ActDeps, revision: Act<'import'>['revision']): Promise<void> {
+  // A kill after the import and before it was noted as done: adding the same things again would be a fault.
+  const known = await store.listPlanRevisions(world.programme);
+  if (known.some(({ at, cause }) => cause !== 'answer' && at.equals(world.clock.now()))) return;
   const plan = await store.loadPlan(world.programme);
   if (plan === undefined) throw new Error(`${world.programme} has no plan`);
   const edited = editPlan(plan.text, revision.edits.map(editOf));

@@ -39,8 +39,8 @@ export function scriptedAnswer(line: Line, usual: Told, week: Period): Told {
 }
 
 /**
- * What the seeded story counts, kept between what the script counts before and after: nobody counts down, and a week that
- * the script says nothing about adds nothing to what it last said.
+ * The seeded story ends an activity when the script does. What it counts is kept between what the script counts before
+ * and after: nobody counts down, and a week that the script says nothing about adds nothing to what it last said.
  */
 export function betweenScripted(
   life: Life | null,
@@ -59,5 +59,12 @@ export function betweenScripted(
     const after = counted.find((one) => one.week > week)?.value;
     return [target, before ?? (after === undefined ? count : Math.min(count, after))];
   });
-  return { ...usual, counts: Object.fromEntries(counts) };
+  const end = lines.find(({ finished }) => finished !== undefined);
+  const isOver = end !== undefined && end.week <= week;
+  const finished = isOver ? Temporal.PlainDate.from(end.finished ?? '') : null;
+  return {
+    ...usual,
+    counts: Object.fromEntries(counts),
+    finished: end === undefined ? usual.finished : finished,
+  };
 }

@@ -80,11 +80,9 @@ describe.each(['socket', 'http'] as const)('T19: securing resources over %s', (t
       form: null,
     });
     expect(JSON.stringify(reply)).not.toContain('Ronnie Söderlund');
-    expect((await world.audit()).map(({ actor, action, subject }) => [actor, action, subject])).toContainEqual([
-      'katarina-borg-johansson',
-      'refused',
-      'resources',
-    ]);
+    expect(
+      (await world.audit()).map(({ actor, action, subject }) => [actor, action, subject]),
+    ).toContainEqual(['katarina-borg-johansson', 'refused', 'resources']);
   });
 });
 
