@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { carryReadings } from '../plan/carry-readings.ts';
 import { diffPlans, type PlanChange } from '../plan/diff-plans.ts';
 import type { PlanReading } from '../plan/reading.ts';
 import { changeRequestsOf, nextRequestId } from '../programme/change/change-requests.ts';
@@ -8,10 +7,14 @@ import { type ClassifiedChanges, classifyChanges } from '../programme/change/cla
 import { type ConditionAlert, conditionAlerts } from '../programme/condition/condition-alerts.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Store } from '../ports.ts';
+import { carryAnswers } from './carry-answers.ts';
 import type { PlanReadings } from './plan-readings.ts';
 
 export interface ImportPlanDeps {
-  readonly store: Pick<Store, 'savePlanRevision' | 'loadPlan' | 'audit' | 'loadEntries' | 'saveEntry'>;
+  readonly store: Pick<
+    Store,
+    'savePlanRevision' | 'loadPlan' | 'listPlanRevisions' | 'audit' | 'loadEntries' | 'saveEntry'
+  >;
   readonly readings: PlanReadings;
 }
 
@@ -65,7 +68,7 @@ export type ImportPlanResult =
  * out go with it.
  */
 export async function importPlan(deps: ImportPlanDeps, file: ImportPlanInput): Promise<ImportPlanResult> {
-  const input = { ...file, text: await withAnswers(deps, file.text) };
+  const input = { ...file, text: await carryAnswers(deps, file.text) };
   const sha256 = createHash('sha256').update(input.text).digest('hex');
   const reading = deps.readings.read({ text: input.text, sha256 });
   const { programme } = reading;
@@ -170,20 +173,4 @@ function audit(
   entry: { readonly programme: string; readonly action: string; readonly subject: string },
 ): Promise<void> {
   return deps.store.audit({ at, actor: by, ...entry });
-}
-
-/** One answer can raise the question that another one settles: looked at again until nothing more fits. */
-async function withAnswers(deps: ImportPlanDeps, file: string): Promise<string> {
-  const read = (text: string) =>
-    deps.readings.read({ text, sha256: createHash('sha256').update(text).digest('hex') });
-  const { programme } = read(file);
-  const before = programme === null ? undefined : await deps.store.loadPlan(programme.id);
-  if (before === undefined) return file;
-  const answers = deps.readings.read(before).written?.readings ?? [];
-  let text = file;
-  for (let carried = ''; carried !== text;) {
-    carried = text;
-    text = carryReadings(text, read(text).questions, answers);
-  }
-  return text;
 }

@@ -4,8 +4,7 @@
  * was written, also where it is wrong. Dates are `Temporal.PlainDate`; ids are stable within one programme.
  */
 import type { ChangeRequest } from './change/change-request.ts';
-import type { Channel } from './communication/channel.ts';
-import type { Escalation } from './communication/escalation.ts';
+import type { Channel, Escalation } from './communication/communication.ts';
 import type { Confidence } from './confidence.ts';
 import type { ActionPoint, Decision } from './decision/decision.ts';
 import type {

@@ -5,14 +5,7 @@
 import { coordinatorOf, projectLeaderOf, type Confirmations } from '../activity/assignment.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Programme } from '../programme.ts';
-
-export interface Channel {
-  /** The other party as written. */
-  readonly with: string;
-  /** Name of the role as written. */
-  readonly through: string;
-  readonly raw: string;
-}
+import type { Channel } from './communication.ts';
 
 /** The channel that everything to the organisation takes; `undefined`: its contacts are written to themselves. */
 export function channelTo(

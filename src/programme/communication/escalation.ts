@@ -7,13 +7,6 @@ import { parsePeriod } from '../calendar/period.ts';
 import type { Programme } from '../programme.ts';
 import type { Answer } from '../status/answer.ts';
 
-export interface Escalation {
-  readonly where: string;
-  /** In order, as written; at least one. */
-  readonly steps: readonly string[];
-  readonly raw: string;
-}
-
 export interface Escalated {
   /** The step it goes to now, as written. */
   readonly to: string;

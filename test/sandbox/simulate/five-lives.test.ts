@@ -42,7 +42,11 @@ const LIVES: readonly Lived[] = [
   {
     name: 'communis-2011',
     timeZone: 'America/Los_Angeles',
-    reports: ['change-CR2_2011-06-01..2012-08-16', 'final-2011-06-01..2014-08-31'],
+    reports: [
+      'partial-Projektstart_2011-06-01..2011-08-31',
+      'change-CR2_2011-06-01..2012-08-16',
+      'final-2011-06-01..2014-08-31',
+    ],
     mails: { 'milestone-2012-02-01': ['2012-02-01', 'förstudien klar'] },
     locale: 'sv',
   },
