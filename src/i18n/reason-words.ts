@@ -31,6 +31,9 @@ interface Milestones {
   readonly late: number;
   readonly date: string;
 }
+/** "3 of 3, 3 of them late" reads as a riddle. */
+const allOr = ({ late, due, reached }: Milestones, all: string, some: string) =>
+  late === due && late === reached && late > 1 ? all : some;
 interface Missed {
   /** In the reader's quotation marks. */
   readonly what: string;
@@ -44,6 +47,16 @@ export const reasonWords = words({
     sv: (p: { days: number }) => `Inget svar har kommit de senaste ${p.days} dagarna`,
     nb: (p: { days: number }) => `Det har ikke kommet svar de siste ${p.days} dagene`,
     en: (p: { days: number }) => `No answer has come in the last ${p.days} days`,
+  },
+  allFinished: {
+    sv: 'Alla aktiviteter är klara',
+    nb: 'Alle aktiviteter er ferdige',
+    en: 'All activities are finished',
+  },
+  noneRunning: {
+    sv: 'Ingen aktivitet pågår just nu',
+    nb: 'Ingen aktivitet pågår akkurat nå',
+    en: 'No activity is running right now',
   },
   onPlan: { sv: 'Allt går enligt plan', nb: 'Alt går etter planen', en: 'Everything is on plan' },
   noTargets: {
@@ -101,11 +114,11 @@ export const reasonWords = words({
   },
   planMilestones: {
     sv: (p: Milestones) =>
-      `${p.reached} av ${p.due} ${plural(p.due, 'räknad milstolpe', 'räknade milstolpar')} med sista dag senast ${p.date} är ${plural(p.due, 'nådd', 'nådda')}${p.late === 0 ? '' : `, ${p.late} av dem för sent`}`,
+      `${p.reached} av ${p.due} ${plural(p.due, 'räknad milstolpe', 'räknade milstolpar')} till och med ${p.date} är ${plural(p.due, 'nådd', 'nådda')}${p.late === 0 ? '' : `, ${allOr(p, 'alla', `${p.late} av dem`)} för sent`}`,
     nb: (p: Milestones) =>
-      `${p.reached} av ${p.due} ${plural(p.due, 'milepæl', 'milepæler')} som telles, med frist senest ${p.date}, er nådd${p.late === 0 ? '' : `, ${p.late} av dem etter fristen`}`,
+      `${p.reached} av ${p.due} ${plural(p.due, 'milepæl', 'milepæler')} som telles, med frist senest ${p.date}, er nådd${p.late === 0 ? '' : `, ${allOr(p, 'alle', `${p.late} av dem`)} etter fristen`}`,
     en: (p: Milestones) =>
-      `${p.reached} of ${p.due} counted ${plural(p.due, 'milestone', 'milestones')} due by ${p.date} ${plural(p.reached, 'is', 'are')} reached${p.late === 0 ? '' : `, ${p.late} of them late`}`,
+      `${p.reached} of ${p.due} counted ${plural(p.due, 'milestone', 'milestones')} due by ${p.date} ${plural(p.reached, 'is', 'are')} reached${p.late === 0 ? '' : `, ${allOr(p, 'all', `${p.late}`)} of them late`}`,
   },
   missedBy: {
     sv: (p: Missed) => `${p.what} hade ${p.count} av ${p.needed} den ${p.date}`,
@@ -173,15 +186,17 @@ export const reasonWords = words({
   },
   /** A colour follows. */
   previous: { sv: 'Förra rapporten:', nb: 'Forrige rapport:', en: 'Last report:' },
+  /** In brackets, before a colour. */
+  before: { sv: 'förra gången', nb: 'forrige gang', en: 'last time' },
   same: {
     sv: 'Samma färg som i förra rapporten.',
     nb: 'Samme farge som i forrige rapport.',
     en: 'The same colour as in the last report.',
   },
   unchanged: {
-    sv: 'Det är oförändrat sedan förra rapporten.',
-    nb: 'Det er uendret siden forrige rapport.',
-    en: 'This has not changed since the last report.',
+    sv: 'Samma totalfärg och skäl som i förra rapporten.',
+    nb: 'Samme totalfarge og begrunnelse som i forrige rapport.',
+    en: 'The same overall colour and reason as in the last report.',
   },
   /** Where the computed total comes from. */
   worstOf: {

@@ -248,6 +248,7 @@ export const recordWords = words({
     nb: 'Versjon nå, målversjon og godkjenning',
     en: 'Version now, target version and acceptance',
   },
+  noVersion: { sv: 'ingen ännu', nb: 'ingen ennå', en: 'none yet' },
   // changes
   movesCaption: {
     sv: (p: { id: string }) => `${p.id}: det som ändras`,

@@ -119,7 +119,7 @@ function moved({ facts, locale }: SectionContext, request: ChangeRequest): reado
     const id = /^milestones\[([^\]]+)\]\.due\.end$/u.exec(path)?.[1];
     const index = milestones.findIndex((one) => one.id === id);
     const milestone = milestones[index];
-    if (milestone === undefined || before === null || after === null) return [];
+    if (milestone === undefined || !isDay(before) || !isDay(after)) return [];
     return [{ milestone, index, dates: `${before}/${after}` }];
   });
   return [...Map.groupBy(moves, ({ dates }) => dates)].map(([dates, rows]) => {
@@ -143,6 +143,10 @@ function moved({ facts, locale }: SectionContext, request: ChangeRequest): reado
       sources: [`change:${request.id}`, ...rows.map(({ index }) => `plan:milestones[${String(index)}]`)],
     };
   });
+}
+
+function isDay(value: string | null): value is string {
+  return value !== null && /^\d{4}-\d{2}-\d{2}$/u.test(value);
 }
 
 function lowered({ facts, locale }: SectionContext, request: ChangeRequest): readonly ListItem[] {

@@ -9,7 +9,7 @@ import { type ActivityStatus, isOpen, slipOf, standingColour } from './situation
 /** `null`: nobody has reported anything fresh. */
 export function reportedText(context: SectionContext, colour: ChosenColour | null): string {
   const { locale, facts } = context;
-  if (colour === null) return reasonText(locale, { key: 'no-answers' }, facts.programme);
+  if (colour === null) return silentText(context);
   const found = withColour(context, colour);
   const [first, ...others] = found;
   if (first !== undefined && others.length === 0) {
@@ -30,6 +30,14 @@ export function reportedText(context: SectionContext, colour: ChosenColour | nul
       found.map((one) => one.activity),
     ),
   });
+}
+
+/** Nobody owes an answer when nothing runs: then that is the reason, not the silence. */
+export function silentText({ locale, facts, now }: SectionContext): string {
+  if (now.activities.some(isOpen)) return reasonText(locale, { key: 'no-answers' }, facts.programme);
+  const known = now.activities.filter(({ phase }) => phase !== 'unasked');
+  const isOver = known.length > 0 && known.every(({ phase }) => phase === 'finished');
+  return (isOver ? reasonWords.allFinished : reasonWords.noneRunning)[locale];
 }
 
 /** What runs and stands in the colour. */

@@ -114,7 +114,7 @@ describe('page one', () => {
       text(buildReport('monthly', timraFacts(period, { answers }), 'sv'), 'overall').replaceAll(/\s+/g, ' ');
     expect(overall('2016-09')).toMatch(/Ledare behöver utses för .* Ledarna har valt ● grön\./);
     expect(overall('2016-10')).toMatch(
-      /Ledarna har valt ● grön\. Ledare behöver utses .* Det är oförändrat sedan förra rapporten\./,
+      /Ledarna har valt ● grön\. Ledare behöver utses .* Samma totalfärg och skäl som i förra rapporten\./,
     );
   });
 

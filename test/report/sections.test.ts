@@ -76,7 +76,7 @@ describe('a change report', () => {
       reason: 'Projektledaren är överbelastad',
       impact: 'Två månader',
     },
-    moves: [{ path: 'Slutdatum', before: '2021-10-17', after: '2021-12-17', weakened: false }],
+    moves: [{ path: 'end', before: '2021-10-17', after: '2021-12-17', weakened: false }],
     approvals: [
       {
         step: 'steering-group' as const,
@@ -102,7 +102,7 @@ describe('a change report', () => {
     const text = textOf('change', facts);
     expect(text).toContain('Ändringsrapport CR1');
     expect(text).toContain('Projektledaren är överbelastad');
-    expect(text).toContain('Slutdatum: Förut: 2021-10-17; Plan nu: 2021-12-17');
+    expect(text).toContain('Programmet, sista dag: Förut: 17 oktober 2021; Plan nu: 17 december 2021');
     expect(text).toContain('godkänt 20 maj 2021');
     expect(text).toContain('Finansiär: väntar');
     expect(text).toContain('Kontraktets plan ligger kvar som jämförelse.');

@@ -26,7 +26,7 @@ export interface PlanMilestoneStatus {
   readonly reachedOn: Temporal.PlainDate | null;
   /** `null` where nothing is counted. */
   readonly count: QuantityStatus | null;
-  /** Where the count stood at the end of the day it is judged by, once that is past. */
+  /** Where the count stood at the end of the day it is judged by, once that is past; `null`: nobody had counted by then. */
   readonly onHeld: QuantityStatus | null;
   readonly unapproved: readonly ToApprove[];
 }
@@ -57,14 +57,17 @@ export function planMilestoneStatus(
   const due = dueDay(milestone.due);
   const contract = dueDay(milestone.contract?.due ?? null);
   const held = against === 'contract' ? (contract ?? due) : due;
-  const isCounted = observations.some(({ indicator }) => indicator === milestone.indicator);
+  const isCountedBy = (last: Temporal.PlainDate) =>
+    observations.some(({ indicator, on }) => indicator === milestone.indicator && !isAfter(on, last));
   return {
     ...{ milestone, due, contract, held, reachedOn, count },
     onHeld:
-      held === null || !isAfter(day, held) ? null : countOf(milestone, programme, { ...basis, day: held }),
+      held === null || !isAfter(day, held) || !isCountedBy(held)
+        ? null
+        : countOf(milestone, programme, { ...basis, day: held }),
     state: stateOf({
       ...{ held, reachedOn, day, milestone, signed: programme.document.date },
-      isCounted: count !== null && isCounted,
+      isCounted: count !== null && isCountedBy(day),
     }),
     unapproved: milestone.approvals
       .filter(({ by, on }) => by === null || (on !== null && isAfter(on, day)))

@@ -113,9 +113,9 @@ function isMoved({ was, is }: Movement): boolean {
   return forecast !== null && is.phase !== 'finished' && was.milestone.forecast?.equals(forecast) !== true;
 }
 
-/** What a new plan has moved since the last report: the contract is still the measure, so it is never silent. */
+/** What a new plan has moved since the last report, together what moves alike: the contract is still the measure, so it is never silent. */
 function replanned({ facts, locale }: SectionContext, before: Situation): readonly ListItem[] {
-  return facts.replanned
+  const moved = facts.replanned
     .filter(
       ({ at }) =>
         Temporal.Instant.compare(at, before.cutOff) > 0 && Temporal.Instant.compare(at, facts.asOf) <= 0,
@@ -124,16 +124,15 @@ function replanned({ facts, locale }: SectionContext, before: Situation): readon
       const found = facts.programme.activities.find(({ number }) => number === activity);
       if (found === undefined) return [];
       const dates = { from: mediumDate(locale, from), to: mediumDate(locale, to), id: request };
-      return [
-        {
-          rich: [
-            quote(activityName(found), planLanguage(facts)),
-            ...plain(`: ${changeWords.replanned[locale](dates)}`),
-          ],
-          sources: [`plan:activities[${facts.programme.activities.indexOf(found)}].period`],
-        },
-      ];
+      return [{ found, text: changeWords.replanned[locale](dates) }];
     });
+  return [...Map.groupBy(moved, ({ text }) => text)].map(([text, rows]) => {
+    const all = rows.map(({ found }) => found);
+    return {
+      rich: [quote(activityNames(locale, all), planLanguage(facts)), ...plain(`: ${text}`)],
+      sources: all.map((one) => `plan:activities[${facts.programme.activities.indexOf(one)}].period`),
+    };
+  });
 }
 
 /** A few with name, date and distance to the plan; more by number and date. */

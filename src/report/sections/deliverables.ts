@@ -54,7 +54,11 @@ function stageBlocks(context: SectionContext): readonly Block[] {
 function versionRow({ locale, facts }: SectionContext, one: Deliverable, index: number): Row {
   const { programme } = facts;
   const lang = planLanguage(facts);
-  const parts = one.parts.map(({ group, items }) => `${group} ${items.length}`).join(', ');
+  // A group that only repeats the deliverable's own name says nothing.
+  const parts = one.parts
+    .filter(({ group }) => !one.name.toLowerCase().startsWith(group.trim().toLowerCase()))
+    .map(({ group, items }) => `${group} ${items.length}`)
+    .join(', ');
   const status = deliveryStatus(one, facts.entries, programme.timeZone);
   const by = status.acceptedBy === null ? '' : `, ${personName(programme, status.acceptedBy)}`;
   const on = status.on === null ? '' : `, ${dateText(locale, status.on)}`;

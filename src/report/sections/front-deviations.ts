@@ -23,7 +23,7 @@ const NAME_WORDS = 9;
 export function frontDeviations(context: SectionContext) {
   const { locale, now } = context;
   const missed = missedMilestones(now);
-  const all = [...deviantsOf(now), ...missed].toSorted(
+  const all = [...missed, ...deviantsOf(now)].toSorted(
     (a, b) => Number(b.colour === 'red') - Number(a.colour === 'red'),
   );
   const words = all.length <= FEW ? WORDS.few : WORDS.many;

@@ -5,11 +5,10 @@ import { dimensionWords, sectionTitles, standingWords } from '../../i18n/report-
 import { goalWords } from '../../i18n/goal-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';
 import type { Locale } from '../../programme/locale.ts';
-import type { Colour } from '../../programme/status/colour.ts';
 import { activityNames } from '../activity-text.ts';
 import type { Block, Rich } from '../document.ts';
 import { reasonText } from '../reason-text.ts';
-import { reportedText } from '../reported-text.ts';
+import { reportedText, silentText } from '../reported-text.ts';
 import { nextMilestones } from '../milestone-changes.ts';
 import { clipWords, light, plain, QUOTES } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
@@ -35,7 +34,7 @@ function statusOf(context: SectionContext): Block {
   const isOverruled = colour.chosen !== null && colour.chosen !== colour.shown;
   // The same old reason must not stand in the way of what leaders say now: it comes after it.
   const isOld = isOverruled && was !== null && was.shown === colour.shown && isSameReason(was, colour);
-  const leaders = isOverruled ? [leadersRun(context, colour.chosen)] : [];
+  const leaders = isOverruled ? [leadersRun(context.locale, colour, isOld ? was : null)] : [];
   const reason = reasonRich(context, colour);
   return {
     type: 'status',
@@ -66,8 +65,19 @@ function sentences(...groups: readonly (readonly Rich[])[]): Rich {
   return groups.flat().flatMap((one, index) => (index === 0 ? one : [{ text: ' ' }, ...one]));
 }
 
-function leadersRun({ locale }: SectionContext, chosen: Colour | null): Rich {
-  return [{ text: `${reasonWords.leadersSay[locale]} ` }, light(locale, chosen ?? 'grey'), { text: '.' }];
+/** With what they had chosen before, where that was another colour and the whole has not changed. */
+function leadersRun(locale: Locale, { chosen }: ShownColour, was: ShownColour | null): Rich {
+  const before = was?.chosen ?? null;
+  const previous =
+    before === null || before === chosen
+      ? []
+      : [{ text: ` (${reasonWords.before[locale]} ` }, light(locale, before), { text: ')' }];
+  return [
+    { text: `${reasonWords.leadersSay[locale]} ` },
+    light(locale, chosen ?? 'grey'),
+    ...previous,
+    { text: '.' },
+  ];
 }
 
 function previousRich(locale: Locale, was: ShownColour, isSame: boolean): Rich {
@@ -78,7 +88,7 @@ function previousRich(locale: Locale, was: ShownColour, isSame: boolean): Rich {
 /** The leaders' worst colour explains itself by its activities; a worse computed one by its rule. */
 function reasonRich(context: SectionContext, colour: ShownColour): Rich {
   const { locale, facts } = context;
-  if (colour.shown === 'grey') return plain(`${reasonText(locale, { key: 'no-answers' }, facts.programme)}.`);
+  if (colour.shown === 'grey') return plain(`${silentText(context)}.`);
   if (colour.chosen !== colour.shown || colour.shown === 'green') {
     return plain(`${clipWords(reasonText(locale, colour.reason, facts.programme), WORDS)}.`);
   }

@@ -49,10 +49,15 @@ function verdict({ locale, facts }: SectionContext, colour: ShownColour, otherwi
   const answer =
     colour.colour === 'grey'
       ? words.unsure[locale]
-      : colour.colour === 'green'
+      : colour.colour === 'green' && !isLate(colour)
         ? words.yes[locale]
         : words[otherwise][locale];
   return `${answer}. ${reasonText(locale, colour.reason, facts.programme)}.`;
+}
+
+/** Reached, but after the day it was promised: the targets were met in part. */
+function isLate({ reason }: ShownColour): boolean {
+  return reason.key === 'plan-milestones' && reason.late > 0;
 }
 
 function colourOf(colours: readonly ShownColour[], dimension: Dimension): ShownColour {

@@ -8,6 +8,7 @@ import {
 } from '../../i18n/record-words.ts';
 import { columnWords } from '../../i18n/report-words.ts';
 import type { Deliverable } from '../../programme/delivery/delivery.ts';
+import type { Locale } from '../../programme/locale.ts';
 import type { DecisionPoint, Phase } from '../../programme/phase/phase.ts';
 import { planLanguage } from '../activity-text.ts';
 import type { Block, Fact, Rich } from '../document.ts';
@@ -65,7 +66,7 @@ function deliverableFacts({ facts, locale }: SectionContext, one: Deliverable): 
   const { report, qualityRound } = one;
   return [
     fact(columnWords.deliverable[locale], [quote(one.name, lang)]),
-    fact(column.version[locale], plain(versionText(one))),
+    fact(column.version[locale], plain(versionText(one, locale))),
     fact(column.acceptance[locale], plain(acceptanceWords[one.acceptance][locale])),
     ...(report === null
       ? []
@@ -87,11 +88,10 @@ function deliverableFacts({ facts, locale }: SectionContext, one: Deliverable): 
   ];
 }
 
-/** `0.7 → 1.0`; `–` where no version is written. */
-function versionText({ version, targetVersion }: Deliverable): string {
-  return targetVersion === null || targetVersion === version
-    ? (version ?? '–')
-    : `${version ?? '–'} → ${targetVersion}`;
+/** `0.7 → 1.0`, `ingen ännu → 1.0`; `–` where neither is written. */
+function versionText({ version, targetVersion }: Deliverable, locale: Locale): string {
+  if (targetVersion === null || targetVersion === version) return version ?? '–';
+  return `${version ?? words.noVersion[locale]} → ${targetVersion}`;
 }
 
 function phaseFacts({ facts, locale }: SectionContext, phase: Phase): readonly Fact[] {

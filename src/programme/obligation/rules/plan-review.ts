@@ -11,7 +11,7 @@ import type { Obligation } from '../obligation.ts';
 import { datesOf, isInside, mayBeInside, type ObligationRule, slotAt } from '../rule.ts';
 import { recipientsOf } from './report.ts';
 
-export const planReviewKey = (programme: string, month: string, person: string): string =>
+const planReviewKey = (programme: string, month: string, person: string): string =>
   `plan-review:${programme}:${month}:${person}`;
 
 export const planReviewRule: ObligationRule = (agenda, window) => {
