@@ -60,6 +60,9 @@ function tell(
     case 'wrong':
       complain(questionWords.wrong[locale]({ allowed: result.allowed[locale] }));
       return 1;
+    case 'changes-plan':
+      complain(questionWords.changesPlan[locale]);
+      return 1;
     case 'changed':
       complain(say.unknownQuestion[locale]({ question, known }));
       return 1;

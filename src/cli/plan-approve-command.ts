@@ -42,14 +42,24 @@ export async function planApproveCommand(
       { anyone: true },
     );
     const known = people.map(({ id }) => id).join(', ');
-    return tell(context, result, { programme, request, person: by, people: known });
+    const names = new Map(people.map(({ id, name }) => [id, name]));
+    return tell(context, result, {
+      ...{ programme, request, people: known, names },
+      person: names.get(person) ?? by,
+    });
   });
 }
 
 function tell(
   context: CliContext,
   result: ApprovalResult,
-  asked: { programme: string; request: string; person: string; people: string },
+  asked: {
+    readonly programme: string;
+    readonly request: string;
+    readonly person: string;
+    readonly people: string;
+    readonly names: ReadonlyMap<string, string>;
+  },
 ): number {
   const { locale } = context;
   const { request } = asked;
@@ -64,6 +74,11 @@ function tell(
     case 'not-yours':
       context.complain(say.unknownPerson[locale](asked));
       return 1;
+    case 'own-request': {
+      const approver = asked.names.get(result.approver) ?? result.approver;
+      context.complain(say.ownRequest[locale]({ request, person: asked.person, approver }));
+      return 1;
+    }
     case 'needs-note':
       context.complain(say.needsNote[locale]);
       return 1;

@@ -8,6 +8,7 @@ import type { PlanReading } from '../plan/reading.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import { renderPlanCheck } from '../plan/render-plan-check.ts';
 import type { CliContext } from './cli-context.ts';
+import { complainOfUnknown } from './complain-of-unknown.ts';
 import { planAnswerCommand } from './plan-answer-command.ts';
 import { planApproveCommand } from './plan-approve-command.ts';
 import { planDiffCommand } from './plan-diff-command.ts';
@@ -16,6 +17,10 @@ import { planImportCommand } from './plan-import-command.ts';
 import { isWorkbookName, readPlanWorkbook } from './read-plan-workbook.ts';
 
 const TEXT = { type: 'string' } as const;
+const OPTIONS = {
+  json: { type: 'boolean' },
+  ...{ reason: TEXT, impact: TEXT, by: TEXT, step: TEXT, note: TEXT, revision: TEXT, out: TEXT },
+} as const;
 
 /** `plan check|import FILE`, `plan export|answer|diff|approve|refuse PROGRAMME`. Exit code 1: the plan has errors; 2: the call is wrong. */
 export async function planCommand(context: CliContext, argv: readonly string[]): Promise<number> {
@@ -23,11 +28,9 @@ export async function planCommand(context: CliContext, argv: readonly string[]):
     args: [...argv],
     allowPositionals: true,
     strict: false,
-    options: {
-      json: { type: 'boolean' },
-      ...{ reason: TEXT, impact: TEXT, by: TEXT, step: TEXT, note: TEXT, revision: TEXT, out: TEXT },
-    },
+    options: OPTIONS,
   });
+  if (complainOfUnknown(context, values, OPTIONS)) return 2;
   const [verb, file] = positionals;
   const { reason, impact, by, step, note, revision, out } = textsOf(values);
   if (verb === 'approve' || verb === 'refuse') {

@@ -10,6 +10,7 @@ import { renderPlanCheck } from '../plan/render-plan-check.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { CliContext } from './cli-context.ts';
 import { comparisonJson, comparisonText } from './plan-comparison-text.ts';
+import { isWorkbookName, readPlanWorkbook } from './read-plan-workbook.ts';
 import { loadStoredPlan } from './stored-plan.ts';
 
 /**
@@ -64,7 +65,10 @@ async function readingOf(context: CliContext, name: string): Promise<PlanReading
     return plan === undefined ? undefined : readPlan(plan.text);
   }
   try {
-    return readPlanBytes(readFileSync(file)).reading;
+    const bytes = readFileSync(file);
+    if (!isWorkbookName(file)) return readPlanBytes(bytes).reading;
+    const text = await readPlanWorkbook(context, bytes, null);
+    return text === undefined ? undefined : readPlan(text);
   } catch {
     context.complain(cliWords.missingFile[context.locale]({ file: name }));
     return undefined;

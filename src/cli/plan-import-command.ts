@@ -5,6 +5,8 @@ import { cliWords as say } from '../i18n/cli-words.ts';
 import { conditionText, conditionWords } from '../i18n/condition-words.ts';
 import { listOf } from '../i18n/format.ts';
 import type { PlanChange } from '../plan/diff-plans.ts';
+import { planCliWords } from '../i18n/plan-cli-words.ts';
+import { readPlan } from '../plan/read-plan.ts';
 import { renderPlanCheck } from '../plan/render-plan-check.ts';
 import type { ApprovalStep } from '../programme/change/change-request.ts';
 import type { ConditionAlert } from '../programme/condition/condition-alerts.ts';
@@ -24,9 +26,17 @@ export interface ImportOptions {
 export async function planImportCommand(
   context: CliContext,
   text: string,
-  { reason, impact, by = 'administrator' }: ImportOptions,
+  { reason, impact, by: named }: ImportOptions,
 ): Promise<number> {
   const { locale } = context;
+  const people = readPlan(text).programme?.people ?? [];
+  const person = people.find(({ id, name }) => id === named || name === named);
+  if (named !== undefined && people.length > 0 && person === undefined) {
+    const known = people.map(({ id }) => id).join(', ');
+    context.complain(planCliWords.unknownPerson[locale]({ person: named, known }));
+    return 1;
+  }
+  const by = person?.id ?? 'administrator';
   const result = await context.withStore((opened) =>
     importPlan(
       { store: opened, readings: createPlanReadings() },

@@ -9,6 +9,10 @@ import type { Life } from '../sandbox/simulate/life-schema.ts';
 import { readLife } from '../sandbox/simulate/read-life.ts';
 import { runSimulation } from '../sandbox/simulate/run-simulation.ts';
 import type { CliContext } from './cli-context.ts';
+import { complainOfUnknown } from './complain-of-unknown.ts';
+
+const TEXT = { type: 'string' } as const;
+const OPTIONS = { from: TEXT, to: TEXT, out: TEXT, seed: TEXT } as const;
 
 interface SimulateCall {
   /** The bytes of programme.yaml. */
@@ -84,13 +88,9 @@ function readCall(context: CliContext, argv: readonly string[]): SimulateCall | 
     args: [...argv],
     allowPositionals: true,
     strict: false,
-    options: {
-      from: { type: 'string' },
-      to: { type: 'string' },
-      out: { type: 'string' },
-      seed: { type: 'string' },
-    },
+    options: OPTIONS,
   });
+  if (complainOfUnknown(context, values, OPTIONS)) return undefined;
   const given = (name: string): string | null => (typeof values[name] === 'string' ? values[name] : null);
   const folder = positionals[0] ?? '';
   const plan = bytesOf(context, folder, 'programme.yaml');
@@ -99,7 +99,8 @@ function readCall(context: CliContext, argv: readonly string[]): SimulateCall | 
   const until = dayOf(given('to') ?? undefined);
   const out = given('out') ?? join('.tertial', 'simulations', basename(resolve(context.cwd, folder)));
   const seed = /^\d{0,9}$/.test(given('seed') ?? '') ? Number(given('seed') ?? '') : undefined;
-  const needed = (name: 'from' | 'to') => given(name) !== null || script === null;
+  // Without a programme nobody knows yet whether its script has the dates.
+  const needed = (name: 'from' | 'to') => given(name) !== null || (script === null && plan !== null);
   const isBackwards = from !== null && until !== null && Temporal.PlainDate.compare(until, from) <= 0;
   const wrong = (name: string, allowed: string, value = given(name) ?? ''): string =>
     badOption(context, name, allowed, value);

@@ -95,41 +95,49 @@ export async function importPlan(deps: ImportPlanDeps, file: ImportPlanInput): P
   return replan(deps, input, { previous, revision, moved: { ...changed, ...material } });
 }
 
-async function replan(
-  deps: ImportPlanDeps,
-  input: ImportPlanInput,
-  plan: {
-    readonly previous: Programme;
-    readonly revision: Parameters<Store['savePlanRevision']>[0];
-    readonly moved: Moved;
-  },
-): Promise<ImportPlanResult> {
-  const { previous, revision, moved } = plan;
+interface Replan {
+  readonly previous: Programme;
+  readonly revision: Parameters<Store['savePlanRevision']>[0];
+  readonly moved: Moved;
+}
+
+/** May the plan move? Only one change request at a time, and where others approve, never without a reason. */
+async function replan(deps: ImportPlanDeps, input: ImportPlanInput, plan: Replan): Promise<ImportPlanResult> {
+  const { previous, moved } = plan;
   const entries = await deps.store.loadEntries({ programme: previous.id });
   const requests = changeRequestsOf(previous, entries, new Map());
   const open = requests.find((one) => one.revision !== null && one.state === 'pending');
   if (open !== undefined) return { state: 'waiting', ...moved, request: open.id };
   const reason = input.reason?.trim() ?? '';
+  const needsApproval = previous.changeApprovals.length > 0;
+  if (reason !== '') return storeRequest(deps, input, { ...plan, reason, request: nextRequestId(requests) });
+  return needsApproval ? { state: 'needs-reason', ...moved } : storeUnasked(deps, input, plan);
+}
+
+/** Nobody has to approve it and nobody says why: the plan moves without a change request. */
+async function storeUnasked(
+  deps: ImportPlanDeps,
+  input: ImportPlanInput,
+  { previous, revision, moved }: Replan,
+): Promise<ImportPlanResult> {
+  const saved = await deps.store.savePlanRevision({ ...revision, cause: 'change', state: 'active' });
+  const subject = `revision ${saved.revision}`;
+  await audit(deps, input, { programme: previous.id, action: 'plan.import', subject });
+  return { state: 'imported', ...changedOf(moved), revision: saved.revision, request: null };
+}
+
+/** Stores the plan with its change request; it counts at once where nobody has to approve it. */
+async function storeRequest(
+  deps: ImportPlanDeps,
+  input: ImportPlanInput,
+  plan: Replan & { readonly reason: string; readonly request: string },
+): Promise<ImportPlanResult> {
+  const { previous, moved, reason, request } = plan;
   const steps = previous.changeApprovals;
-  if (steps.length > 0 && reason === '') return { state: 'needs-reason', ...moved };
   const state = steps.length === 0 ? ('active' as const) : ('pending' as const);
-  const saved = await deps.store.savePlanRevision({ ...revision, cause: 'change', state });
-  if (reason === '') {
-    await audit(deps, input, {
-      programme: previous.id,
-      action: 'plan.import',
-      subject: `revision ${saved.revision}`,
-    });
-    return {
-      state: 'imported',
-      reading: moved.reading,
-      changes: moved.changes,
-      alerts: moved.alerts,
-      revision: saved.revision,
-      request: null,
-    };
-  }
-  const request = nextRequestId(requests);
+  const { revision } = await deps.store.savePlanRevision({ ...plan.revision, cause: 'change', state });
+  const { kinds } = moved;
+  const impact = input.impact?.trim() ?? '';
   const stored = await deps.store.saveEntry({
     programme: previous.id,
     // Two imports at once reach for the same number: the second one finds the first.
@@ -138,33 +146,21 @@ async function replan(
     period: '',
     by: input.by,
     at: input.at,
-    content: {
-      kind: 'change-request',
-      reason,
-      impact: input.impact?.trim() ?? '',
-      kinds: moved.kinds,
-      revision: saved.revision,
-      steps,
-    },
+    content: { kind: 'change-request', reason, impact, kinds, revision, steps },
   });
   const first = stored.entry.content;
-  if (first.kind === 'change-request' && first.revision !== saved.revision)
+  if (first.kind === 'change-request' && first.revision !== revision)
     return { state: 'waiting', ...moved, request };
-  await audit(deps, input, {
-    programme: previous.id,
-    action: state === 'active' ? 'plan.import' : 'change.request',
-    subject: `${request}, revision ${saved.revision}`,
-  });
+  const action = state === 'active' ? 'plan.import' : 'change.request';
+  const subject = `${request}, revision ${revision}`;
+  await audit(deps, input, { programme: previous.id, action, subject });
   return state === 'active'
-    ? {
-        state: 'imported',
-        reading: moved.reading,
-        changes: moved.changes,
-        alerts: moved.alerts,
-        revision: saved.revision,
-        request,
-      }
-    : { state: 'pending', ...moved, revision: saved.revision, request, steps };
+    ? { state: 'imported', ...changedOf(moved), revision, request }
+    : { state: 'pending', ...moved, revision, request, steps };
+}
+
+function changedOf({ reading, changes, alerts }: Moved): Changed {
+  return { reading, changes, alerts };
 }
 
 function audit(

@@ -71,6 +71,7 @@ async function readAgenda(deps: AgendaDeps, programmeId: string): Promise<Agenda
   return {
     programme: reading.programme,
     revision: plan.revision,
+    knownSince: revisions[0]?.at ?? plan.at,
     changedAt: latestOf([plan.activeAt ?? plan.at, ...confirmations.map(({ at }) => at)]),
     calendar: deps.calendarOf(reading.programme.country),
     confirmed,

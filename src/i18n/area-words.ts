@@ -16,7 +16,7 @@ export const areaWords = words({
     sv: (p: { name: string; count: number }) =>
       `Hej ${p.name}. Snart går en rapport eller ett mötesunderlag i väg. Vilken färg har ${plural(p.count, 'området', 'områdena')} nu?`,
     nb: (p: { name: string; count: number }) =>
-      `Hei, ${p.name}. Snart går det ut en rapport eller et møteunderlag. Hvilken farge har ${plural(p.count, 'området', 'områdene')} nå?`,
+      `Hei, ${p.name}. Snart går det ut en rapport eller møtepapirer. Hvilken farge har ${plural(p.count, 'området', 'områdene')} nå?`,
     en: (p: { name: string; count: number }) =>
       `Hello ${p.name}. A report or meeting papers will leave soon. Which colour ${plural(p.count, 'does the area', 'do the areas')} have now?`,
   },

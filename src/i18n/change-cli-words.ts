@@ -24,7 +24,7 @@ export const changeCliWords = words({
     sv: (p: Request & { revision: number; who: string }) =>
       `${p.programme}: lagrad som revision ${p.revision}, ändringsbegäran ${p.request}. Den gäller när den är godkänd av ${p.who}. Till dess gäller planen som den är.`,
     nb: (p: Request & { revision: number; who: string }) =>
-      `${p.programme}: lagret som revisjon ${p.revision}, endringsforespørsel ${p.request}. Den gjelder når den er godkjent av ${p.who}. Inntil da gjelder planen som den er.`,
+      `${p.programme}: lagret som revisjon ${p.revision}, endringsmelding ${p.request}. Den gjelder når den er godkjent av ${p.who}. Inntil da gjelder planen som den er.`,
     en: (p: Request & { revision: number; who: string }) =>
       `${p.programme}: stored as revision ${p.revision}, change request ${p.request}. It counts once approved by ${p.who}. Until then the plan stands as it is.`,
   },
@@ -48,7 +48,7 @@ export const changeCliWords = words({
   },
   unknownRequest: {
     sv: (p: Request) => `${p.programme} har ingen ändringsbegäran ${p.request} att ta ställning till.`,
-    nb: (p: Request) => `${p.programme} har ingen endringsforespørsel ${p.request} å ta stilling til.`,
+    nb: (p: Request) => `${p.programme} har ingen endringsmelding ${p.request} å ta stilling til.`,
     en: (p: Request) => `${p.programme} has no change request ${p.request} to decide on.`,
   },
   unknownPerson: {
@@ -58,6 +58,14 @@ export const changeCliWords = words({
       `«${p.person}» finnes ikke i planen. Disse finnes: ${p.people}.`,
     en: (p: { person: string; people: string }) =>
       `“${p.person}” is not in the plan. These are: ${p.people}.`,
+  },
+  ownRequest: {
+    sv: (p: { request: string; person: string; approver: string }) =>
+      `${p.person} har själv begärt ${p.request} och kan inte besluta om den. Beskedet ska komma från ${p.approver}. Inget har ändrats.`,
+    nb: (p: { request: string; person: string; approver: string }) =>
+      `${p.person} har selv meldt inn ${p.request} og kan ikke avgjøre den. Svaret skal komme fra ${p.approver}. Ingenting er endret.`,
+    en: (p: { request: string; person: string; approver: string }) =>
+      `${p.person} asked for ${p.request} and cannot decide about it. The word is ${p.approver}’s. Nothing was changed.`,
   },
   needsNote: {
     sv: 'Ett nej behöver ett skäl, och finansiärens ja en hänvisning till beslutet: --note "…".',
@@ -89,8 +97,8 @@ export const changeCliWords = words({
       `Recorded. ${p.request} is approved, and the new plan counts from now on.`,
   },
   refused: {
-    sv: (p: { request: string }) => `Antecknat. ${p.request} fick nej, och planen gäller som förut.`,
-    nb: (p: { request: string }) => `Notert. ${p.request} fikk nei, og planen gjelder som før.`,
+    sv: (p: { request: string }) => `Antecknat. ${p.request} avslogs, och planen gäller som förut.`,
+    nb: (p: { request: string }) => `Notert. ${p.request} ble avslått, og planen gjelder som før.`,
     en: (p: { request: string }) => `Recorded. ${p.request} was refused, and the plan stands as before.`,
   },
 });

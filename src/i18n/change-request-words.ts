@@ -12,7 +12,7 @@ interface Said extends Asked {
 export const changeRequestWords = words({
   title: {
     sv: (p: { request: string }) => `Ändringsbegäran ${p.request}`,
-    nb: (p: { request: string }) => `Endringsforespørsel ${p.request}`,
+    nb: (p: { request: string }) => `Endringsmelding ${p.request}`,
     en: (p: { request: string }) => `Change request ${p.request}`,
   },
   /** Notification and subject. */
@@ -110,8 +110,8 @@ export const changeRequestWords = words({
     en: (p: Asked) => `${p.request} is approved. The plan is changed from now on.`,
   },
   refused: {
-    sv: (p: Asked) => `${p.request} fick nej. Planen gäller som förut.`,
-    nb: (p: Asked) => `${p.request} fikk nei. Planen gjelder som før.`,
+    sv: (p: Asked) => `${p.request} avslogs. Planen gäller som förut.`,
+    nb: (p: Asked) => `${p.request} ble avslått. Planen gjelder som før.`,
     en: (p: Asked) => `${p.request} was refused. The plan stands as before.`,
   },
   contractStays: {
@@ -131,7 +131,7 @@ export const changeRequestWords = words({
   },
   takenAway: { sv: 'borttaget', nb: 'fjernet', en: 'taken away' },
   mailHow: {
-    sv: 'Svara på det här brevet, så för programkontoret in beskedet.',
+    sv: 'Svara på det här mejlet, så för programkontoret in beskedet.',
     nb: 'Svar på denne e-posten, så fører programkontoret inn svaret.',
     en: 'Reply to this letter, and the programme office records your word.',
   },
@@ -162,12 +162,28 @@ export const moveWords = words({
   quantity: { sv: 'antal', nb: 'antall', en: 'count' },
   version: { sv: 'målversion', nb: 'målversjon', en: 'target version' },
   text: { sv: 'lydelse', nb: 'ordlyd', en: 'wording' },
-  indicator: { sv: 'styrtal', nb: 'styringstall', en: 'indicator' },
+  indicator: { sv: 'styrtal', nb: 'måltall', en: 'indicator' },
   cancelled: { sv: 'utgår', nb: 'utgår', en: 'cancelled' },
   holder: { sv: 'vem som svarar', nb: 'hvem som svarer', en: 'who answers' },
   member: { sv: 'ledamot', nb: 'medlem', en: 'member' },
   chair: { sv: 'ordförande', nb: 'leder', en: 'chair' },
   inScope: { sv: 'ingår i programmet', nb: 'inngår i programmet', en: 'part of the programme' },
+  approvals: {
+    sv: 'vem som godkänner ändringar',
+    nb: 'hvem som godkjenner endringer',
+    en: 'who approves changes',
+  },
+  steeringGroup: { sv: 'styrgruppen', nb: 'styringsgruppen', en: 'the steering group' },
+  funder: { sv: 'finansiären', nb: 'finansiøren', en: 'the funder' },
+  groupKind: { sv: 'slags grupp', nb: 'slags gruppe', en: 'kind of group' },
+  quorum: { sv: 'krav för beslutsförhet', nb: 'krav til beslutningsdyktighet', en: 'quorum' },
+  condition: { sv: 'villkor', nb: 'vilkår', en: 'condition' },
+  contract: { sv: 'enligt kontraktet', nb: 'ifølge kontrakten', en: 'in the contract' },
+  thresholds: { sv: 'gräns för gult och rött', nb: 'grense for gult og rødt', en: 'limit for yellow and red' },
+  currency: { sv: 'valuta', nb: 'valuta', en: 'currency' },
+  reports: { sv: 'Rapporter', nb: 'Rapporter', en: 'Reports' },
+  recipient: { sv: 'mottagare', nb: 'mottaker', en: 'recipient' },
+  basis: { sv: 'vad rapporten jämför med', nb: 'hva rapporten sammenlignes med', en: 'what the report is held against' },
   programme: { sv: 'Programmet', nb: 'Programmet', en: 'The programme' },
   added: { sv: 'Tillkommer', nb: 'Kommer til', en: 'New' },
   dropped: { sv: 'Utgår', nb: 'Utgår', en: 'Dropped' },

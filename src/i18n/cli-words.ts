@@ -63,6 +63,14 @@ export const cliWords = words({
     nb: (p: { command: string }) => `Kommandoen «${p.command}» finnes ikke. Disse finnes:`,
     en: (p: { command: string }) => `There is no command “${p.command}”. These exist:`,
   },
+  unknownOption: {
+    sv: (p: { name: string; allowed: string; suggestion: string | null }) =>
+      `--${p.name} finns inte.${p.suggestion === null ? '' : ` Menade du --${p.suggestion}?`} Det här finns: ${p.allowed}.`,
+    nb: (p: { name: string; allowed: string; suggestion: string | null }) =>
+      `--${p.name} finnes ikke.${p.suggestion === null ? '' : ` Mente du --${p.suggestion}?`} Dette finnes: ${p.allowed}.`,
+    en: (p: { name: string; allowed: string; suggestion: string | null }) =>
+      `There is no --${p.name}.${p.suggestion === null ? '' : ` Did you mean --${p.suggestion}?`} There are: ${p.allowed}.`,
+  },
   planNeedsVerb: {
     sv: 'Skriv check, import, export, answer, diff, approve eller refuse efter plan:',
     nb: 'Skriv check, import, export, answer, diff, approve eller refuse etter plan:',

@@ -5,9 +5,9 @@ export const communicationWords = words({
   passOnTitle: { sv: 'Skicka vidare', nb: 'Send videre', en: 'Pass it on' },
   passOn: {
     sv: (p: { name: string }) =>
-      `Rapporten är också till ${p.name}. Den kommer till dig, därför att det står så i planen:`,
+      `Rapporten är också avsedd för ${p.name}. Du får den för att det står så i planen:`,
     nb: (p: { name: string }) =>
-      `Rapporten er også til ${p.name}. Den kommer til deg fordi det står slik i planen:`,
+      `Rapporten er også ment for ${p.name}. Du får den fordi det står slik i planen:`,
     en: (p: { name: string }) =>
       `The report is also for ${p.name}. It comes to you because the plan says so:`,
   },

@@ -26,7 +26,7 @@ export const conditionWords = words({
       `The condition “${p.text}” is not met: ${p.required} are required and ${p.actual} take part.`,
   },
   held: {
-    sv: (p: Standing) => `Villkoret ”${p.text}” håller: ${p.required} krävs och ${p.actual} är med.`,
+    sv: (p: Standing) => `Villkoret ”${p.text}” är uppfyllt: ${p.required} krävs och ${p.actual} är med.`,
     nb: (p: Standing) => `Vilkåret «${p.text}» er oppfylt: ${p.required} kreves og ${p.actual} er med.`,
     en: (p: Standing) =>
       `The condition “${p.text}” is met: ${p.required} are required and ${p.actual} take part.`,

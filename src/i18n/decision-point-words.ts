@@ -55,8 +55,8 @@ export const decisionPointWords = words({
     en: 'Enter in the plan what was decided. If nothing was decided, the point needs a new date.',
   },
   deciderAhead: {
-    sv: 'Ni ska ta ställning till om projektet fortsätter enligt planen, fortsätter med ändrad plan, tar om eller avslutas.',
-    nb: 'Dere skal ta stilling til om prosjektet fortsetter etter planen, fortsetter med endret plan, tar om igjen eller avsluttes.',
+    sv: 'Ni ska ta ställning till om projektet fortsätter enligt planen, fortsätter med ändrad plan, görs om eller avslutas.',
+    nb: 'Dere skal ta stilling til om prosjektet fortsetter etter planen, fortsetter med endret plan, gjøres om igjen eller avsluttes.',
     en: 'You are to decide whether the project goes on by the plan, goes on with a changed plan, does it again or stops.',
   },
   deciderPast: {

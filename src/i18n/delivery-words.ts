@@ -18,14 +18,14 @@ export const deliveryWords = words({
   },
   qualityIntro: {
     sv: (p: { until: string }) =>
-      `Leveransen går på kvalitetsrunda till och med ${p.until}. Vad behöver ändras innan den godkänns?`,
+      `Leveransen är ute på kvalitetsrunda till och med ${p.until}. Vad behöver ändras innan den godkänns?`,
     nb: (p: { until: string }) =>
       `Leveransen er på kvalitetsrunde til og med ${p.until}. Hva må endres før den godkjennes?`,
     en: (p: { until: string }) =>
       `The delivery is in its quality round until ${p.until}. What has to change before it is accepted?`,
   },
   qualityIntroOpen: {
-    sv: 'Leveransen går på kvalitetsrunda. Vad behöver ändras innan den godkänns?',
+    sv: 'Leveransen är ute på kvalitetsrunda. Vad behöver ändras innan den godkänns?',
     nb: 'Leveransen er på kvalitetsrunde. Hva må endres før den godkjennes?',
     en: 'The delivery is in its quality round. What has to change before it is accepted?',
   },
@@ -66,12 +66,12 @@ export const deliveryWords = words({
   rejectLabel: { sv: 'Vad saknas?', nb: 'Hva mangler?', en: 'What is missing?' },
   needsText: { sv: 'Skriv en rad här.', nb: 'Skriv en linje her.', en: 'Please write a line here.' },
   mailQuality: {
-    sv: 'Svara på det här brevet med dina synpunkter, så för programkontoret in dem.',
+    sv: 'Svara på det här mejlet med dina synpunkter, så för programkontoret in dem.',
     nb: 'Svar på denne e-posten med merknadene dine, så fører programkontoret dem inn.',
     en: 'Reply to this letter with your comments, and the programme office records them.',
   },
   mailAcceptance: {
-    sv: 'Svara ja eller nej på det här brevet, så för programkontoret in svaret.',
+    sv: 'Svara ja eller nej på det här mejlet, så för programkontoret in svaret.',
     nb: 'Svar ja eller nei på denne e-posten, så fører programkontoret inn svaret.',
     en: 'Reply yes or no to this letter, and the programme office records it.',
   },

@@ -55,7 +55,7 @@ export const goalWords = words({
   },
   targetBehind: {
     sv: (p: Goal & { short: string }) =>
-      `${p.actual} av de ${p.goal} ${p.unit} som skulle vara klara ${p.date}: ${p.short} fattas`,
+      `${p.actual} av de ${p.goal} ${p.unit} som skulle vara klara ${p.date}: ${p.short} saknas`,
     nb: (p: Goal & { short: string }) =>
       `${p.actual} av de ${p.goal} ${p.unit} som skulle være ferdige ${p.date}: ${p.short} mangler`,
     en: (p: Goal & { short: string }) =>

@@ -80,7 +80,7 @@ export const minutesWarningWords = words({
     sv: (p: { picture: string }) =>
       `Bild saknas i underlaget: ${p.picture}. Den behöver en text som beskriver den när den läggs till.`,
     nb: (p: { picture: string }) =>
-      `Bilde mangler i underlaget: ${p.picture}. Det trenger en tekst som beskriver det når det legges til.`,
+      `Bilde mangler i grunnlaget: ${p.picture}. Det trenger en tekst som beskriver det når det legges til.`,
     en: (p: { picture: string }) =>
       `A picture is missing in the source: ${p.picture}. It needs a text that describes it when it is added.`,
   },

@@ -30,7 +30,7 @@ export const newsWords = words({
     en: 'Milestones in the next 30 days',
   },
   meetings: { sv: 'Nästa möten', nb: 'Neste møter', en: 'Next meetings' },
-  counts: { sv: 'Räknat hittills', nb: 'Talt hittil', en: 'Counted so far' },
+  counts: { sv: 'Räknat hittills', nb: 'Talt opp så langt', en: 'Counted so far' },
   meetingAt: {
     sv: (p: { date: string; time: string }) => `${p.date} kl. ${p.time}`,
     nb: (p: { date: string; time: string }) => `${p.date} kl. ${p.time}`,
@@ -63,8 +63,8 @@ export const newsWords = words({
       `You get this because you are among those to whom ${p.programme} sends “${p.name}”.`,
   },
   change: {
-    sv: 'Vill du slippa det, eller ska någon annan ha det, svara på mejlet.',
-    nb: 'Vil du slippe det, eller skal noen andre ha det, svar på denne e-posten.',
+    sv: 'Vill du slippa det, eller ska någon annan ha det i stället? Svara på det här mejlet.',
+    nb: 'Vil du slippe det, eller skal noen andre ha det i stedet? Svar på denne e-posten.',
     en: 'If you would rather not have it, or somebody else should, reply to this mail.',
   },
 });
@@ -80,9 +80,16 @@ export const newsRequestWords = words({
     sv: (p: { name: string; date: string }) =>
       `Hej ${p.name}. Nyheterna går ${p.date}. Det som har blivit klart, milstolpar och möten finns redan med. Vill du lägga till några egna ord?`,
     nb: (p: { name: string; date: string }) =>
-      `Hei ${p.name}. Nyhetene går ${p.date}. Det som er blitt ferdig, milepæler og møter er allerede med. Vil du legge til noen egne ord?`,
+      `Hei, ${p.name}. Nyhetene går ${p.date}. Det som er blitt ferdig, milepæler og møter er allerede med. Vil du legge til noen egne ord?`,
     en: (p: { name: string; date: string }) =>
       `Hello ${p.name}. The news leaves on ${p.date}. What was finished, milestones and meetings are already in it. Would you like to add some words of your own?`,
+  },
+  /** Another announcement of the same day. */
+  beside: {
+    sv: (p: { name: string }) => `${p.name} går samma dag. Vill du skriva något där också?`,
+    nb: (p: { name: string }) => `${p.name} går samme dag. Vil du skrive noe der også?`,
+    en: (p: { name: string }) =>
+      `${p.name} leaves on the same day. Would you like to write something there too?`,
   },
   written: {
     sv: (p: { date: string }) => `Tack. Dina ord kommer med ${p.date}. Du kan ändra dem fram till dess.`,

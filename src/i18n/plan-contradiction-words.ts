@@ -108,7 +108,7 @@ export const contradictionWords = words({
     sv: (p: { goal: Phrase; where: string }) =>
       `${p.goal.sv} utgår, men ${p.where} står kvar. Utgår det också?`,
     nb: (p: { goal: Phrase; where: string }) =>
-      `${p.goal.nb} utgår, men ${p.where} står igjen. Utgår det også?`,
+      `${p.goal.nb} utgår, men ${p.where} står der fortsatt. Utgår det også?`,
     en: (p: { goal: Phrase; where: string }) =>
       `${p.goal.en} is cancelled, but ${p.where} is still there. Is that cancelled too?`,
   },
@@ -159,6 +159,14 @@ export const contradictionWords = words({
       `${p.where}: ${money('nb', p.stated)} ${unit(p.currency)} skal deles, men budsjettet er ${money('nb', p.sum)} ${unit(p.currency)}. Hva gjelder?`,
     en: (p: Sum) =>
       `${p.where}: ${money('en', p.stated)} ${unit(p.currency)} is to be shared, but the budget is ${money('en', p.sum)} ${unit(p.currency)}. Which is right?`,
+  },
+  sharesOverBudget: {
+    sv: (p: Sum) =>
+      `${p.where}: med det som delas dessförinnan blir det ${money('sv', p.stated)} ${unit(p.currency)}, men budgeten är ${money('sv', p.sum)} ${unit(p.currency)}. Vad gäller?`,
+    nb: (p: Sum) =>
+      `${p.where}: sammen med det som deles før dette, blir det ${money('nb', p.stated)} ${unit(p.currency)}, men budsjettet er ${money('nb', p.sum)} ${unit(p.currency)}. Hva gjelder?`,
+    en: (p: Sum) =>
+      `${p.where}: with what is shared before it, this makes ${money('en', p.stated)} ${unit(p.currency)}, but the budget is ${money('en', p.sum)} ${unit(p.currency)}. Which is right?`,
   },
   population: {
     sv: (p: { names: string }) => `Kostnaden delas efter invånarantal. Hur många invånare har ${p.names}?`,

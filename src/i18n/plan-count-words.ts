@@ -63,7 +63,7 @@ export const planCountWords = words({
   },
   decisions: { sv: 'beslut', nb: 'beslutninger', en: 'decisions' },
   actions: { sv: 'åtgärdspunkter', nb: 'aksjonspunkter', en: 'action points' },
-  changeRequests: { sv: 'ändringsbegäranden', nb: 'endringsforespørsler', en: 'change requests' },
+  changeRequests: { sv: 'ändringsbegäran', nb: 'endringsmeldinger', en: 'change requests' },
   risks: { sv: 'risker', nb: 'risikoer', en: 'risks' },
   risksScored: { sv: 'värderade risker', nb: 'vurderte risikoer', en: 'scored risks' },
   budgetLines: { sv: 'budgetrader', nb: 'budsjettlinjer', en: 'budget lines' },

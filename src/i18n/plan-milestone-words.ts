@@ -82,7 +82,7 @@ export const planMilestoneWords = words({
     nb: (p: { count: string }) => `alle ${p.count}`,
     en: (p: { count: string }) => `all ${p.count}`,
   },
-  inContract: { sv: 'Enligt avtalet', nb: 'I kontrakten', en: 'In the contract' },
+  inContract: { sv: 'Enligt kontraktet', nb: 'I kontrakten', en: 'In the contract' },
   contractSays: {
     sv: (p: { date: string; text: string }) => `${p.date}: ”${p.text}”`,
     nb: (p: { date: string; text: string }) => `${p.date}: «${p.text}»`,

@@ -12,8 +12,8 @@ interface Uncertain {
 export const datedThingWords = words({
   milestone: { sv: 'milstolpen', nb: 'milepælen', en: 'the milestone' },
   contractMilestone: {
-    sv: 'milstolpen enligt avtalet',
-    nb: 'milepælen etter avtalen',
+    sv: 'milstolpen enligt kontraktet',
+    nb: 'milepælen etter kontrakten',
     en: 'the milestone in the contract',
   },
   planRow: {
@@ -83,6 +83,28 @@ export const approximateAmountWords = words({
   },
 });
 
+export const foreignAmountWords = words({
+  question: {
+    sv: (p: { name: string; raw: string; currency: string }) =>
+      `Vilket belopp i ${p.currency} gäller för ”${p.name}”? I planen står ”${p.raw}”.`,
+    nb: (p: { name: string; raw: string; currency: string }) =>
+      `Hvilket beløp i ${p.currency} gjelder for «${p.name}»? I planen står det «${p.raw}».`,
+    en: (p: { name: string; raw: string; currency: string }) =>
+      `What is the amount in ${p.currency} for “${p.name}”? The plan says “${p.raw}”.`,
+  },
+});
+
+export const deliveryReportWords = words({
+  question: {
+    sv: (p: { name: string }) =>
+      `Leveransrapporten saknas för ”${p.name}”, som ska granskas innan den godkänns. Hur långt når leveransen, och vad avviker?`,
+    nb: (p: { name: string }) =>
+      `Leveranserapporten mangler for «${p.name}», som skal kvalitetssikres før den godkjennes. Hvor langt når leveransen, og hva avviker?`,
+    en: (p: { name: string }) =>
+      `There is no delivery report for “${p.name}”, which is to be reviewed before it is accepted. How far does the delivery reach, and what deviates?`,
+  },
+});
+
 export const confirmedReadingWords = words({
   stale: {
     sv: (p: { question: string }) =>
@@ -101,6 +123,9 @@ export const confirmedReadingWords = words({
       `There is an answer to the question ${p.question}, but the plan does not ask it. The answer is not used.`,
   },
 });
+
+const scoresOf = (ids: readonly string[]) => ids.map((id) => `${id} 3x4`).join(', ');
+const populationsOf = (names: readonly string[]) => names.map((name) => `${name} 12 000`).join(', ');
 
 /** What an answer may be. */
 export const answerProblemWords = words({
@@ -124,6 +149,39 @@ export const answerProblemWords = words({
     sv: 'en tid med år, som aug – dec 2016',
     nb: 'en periode med år, som aug – des 2016',
     en: 'a time with its year, such as Aug – Dec 2016',
+  },
+  offered: {
+    sv: (p: { readings: readonly string[] }) => `något av: ${p.readings.join(' · ')}`,
+    nb: (p: { readings: readonly string[] }) => `ett av: ${p.readings.join(' · ')}`,
+    en: (p: { readings: readonly string[] }) => `one of: ${p.readings.join(' · ')}`,
+  },
+  yesOrNo: { sv: 'ja eller nej', nb: 'ja eller nei', en: 'yes or no' },
+  accepted: {
+    sv: (p: { names: readonly string[] }) =>
+      `ja, nej${p.names.length === 0 ? '' : ` eller det som godkändes: ${p.names.join(', ')}`}`,
+    nb: (p: { names: readonly string[] }) =>
+      `ja, nei${p.names.length === 0 ? '' : ` eller det som ble godkjent: ${p.names.join(', ')}`}`,
+    en: (p: { names: readonly string[] }) =>
+      `yes, no${p.names.length === 0 ? '' : ` or what was accepted: ${p.names.join(', ')}`}`,
+  },
+  quorum: {
+    sv: (p: { most: number }) => `hur många som krävs, högst ${p.most}`,
+    nb: (p: { most: number }) => `hvor mange som kreves, høyst ${p.most}`,
+    en: (p: { most: number }) => `how many are needed, at most ${p.most}`,
+  },
+  scores: {
+    sv: (p: { ids: readonly string[] }) =>
+      `sannolikhet gånger konsekvens, 1 till 5, för varje risk, som ${scoresOf(p.ids)}`,
+    nb: (p: { ids: readonly string[] }) =>
+      `sannsynlighet ganger konsekvens, 1 til 5, for hver risiko, som ${scoresOf(p.ids)}`,
+    en: (p: { ids: readonly string[] }) =>
+      `probability times consequence, 1 to 5, for each risk, such as ${scoresOf(p.ids)}`,
+  },
+  populations: {
+    sv: (p: { names: readonly string[] }) => `antalet invånare för var och en, som ${populationsOf(p.names)}`,
+    nb: (p: { names: readonly string[] }) =>
+      `antall innbyggere for hver av dem, som ${populationsOf(p.names)}`,
+    en: (p: { names: readonly string[] }) => `the population of each, such as ${populationsOf(p.names)}`,
   },
   count: { sv: 'ett antal, som 60', nb: 'et antall, som 60', en: 'a number, such as 60' },
   person: {

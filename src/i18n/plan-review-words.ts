@@ -9,7 +9,7 @@ export const planReviewWords = words({
   },
   intro: {
     sv: (p: { months: number }) =>
-      `Planen ses över ${p.months === 1 ? 'varje månad' : `var ${ordinal('sv', p.months)} månad`}. Det närmaste ska stå i detalj, det som kommer senare i stora drag.`,
+      `Planen ses över ${p.months === 1 ? 'varje månad' : p.months === 2 ? 'varannan månad' : `var ${ordinal('sv', p.months)} månad`}. Det närmaste ska stå i detalj, det som kommer senare i stora drag.`,
     nb: (p: { months: number }) =>
       `Planen ses over ${p.months === 1 ? 'hver måned' : `hver ${ordinal('nb', p.months)} måned`}. Det nærmeste skal stå i detalj, det som kommer senere i grove trekk.`,
     en: (p: { months: number }) =>
@@ -21,8 +21,8 @@ export const planReviewWords = words({
     en: (p: { until: string }) => `Up to ${p.until}`,
   },
   nothingNear: {
-    sv: 'Inget i planen har sin sista dag här.',
-    nb: 'Ingenting i planen har sin siste dag her.',
+    sv: 'Inget i planen ska vara klart under den tiden.',
+    nb: 'Ingenting i planen har frist i den perioden.',
     en: 'Nothing in the plan ends here.',
   },
   later: { sv: 'Därefter', nb: 'Deretter', en: 'After that' },

@@ -34,7 +34,8 @@ export const planStructureWords = words({
       `${p.title} starts on ${mediumDate('en', p.starts)} but is in the budget for ${p.year}. Which is right?`,
   },
   noMargin: {
-    sv: (p: Margin) => `Villkoret hålls utan marginal: ${p.actual} av ${p.of}, och ${p.required} krävs.`,
+    sv: (p: Margin) =>
+      `Villkoret är uppfyllt utan marginal: ${p.actual} av ${p.of}, och ${p.required} krävs.`,
     nb: (p: Margin) => `Vilkåret er oppfylt uten margin: ${p.actual} av ${p.of}, og ${p.required} kreves.`,
     en: (p: Margin) =>
       `The condition is met without margin: ${p.actual} of ${p.of}, and ${p.required} are needed.`,
@@ -49,12 +50,12 @@ export const planStructureWords = words({
       `${p.name} är ${listOf(
         'sv',
         p.roles.map((role) => DUTIES[role].sv),
-      )}. Den som godkänner granskar då sig själv.`,
+      )}. Den som godkänner granskar då sitt eget arbete.`,
     nb: (p: { name: string; roles: readonly Duty[] }) =>
       `${p.name} er ${listOf(
         'nb',
         p.roles.map((role) => DUTIES[role].nb),
-      )}. Den som godkjenner, går da gjennom sitt eget.`,
+      )}. Den som godkjenner, vurderer da sitt eget arbeid.`,
     en: (p: { name: string; roles: readonly Duty[] }) =>
       `${p.name} is ${listOf(
         'en',
@@ -65,7 +66,7 @@ export const planStructureWords = words({
     sv: (p: { raw: string; count: number }) =>
       `Texten hänvisar till ${plural(p.count, 'en bild', 'bilder')} som saknas i underlaget (”${p.raw}”).`,
     nb: (p: { raw: string; count: number }) =>
-      `Teksten viser til ${plural(p.count, 'en figur', 'figurer')} som mangler i underlaget («${p.raw}»).`,
+      `Teksten viser til ${plural(p.count, 'en figur', 'figurer')} som mangler i grunnlaget («${p.raw}»).`,
     en: (p: { raw: string; count: number }) =>
       `The text refers to ${plural(p.count, 'a figure', 'figures')} missing from the material (“${p.raw}”).`,
   },

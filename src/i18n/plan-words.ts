@@ -38,6 +38,24 @@ export const planProblemWords = words({
     nb: (p: { detail: string }) => `gyldig YAML (${p.detail})`,
     en: (p: { detail: string }) => `valid YAML (${p.detail})`,
   },
+  otherKey: {
+    sv: 'en nyckel med ett annat namn',
+    nb: 'en nøkkel med et annet navn',
+    en: 'a key of another name',
+  },
+  parentLine: {
+    sv: (p: Allowed) =>
+      `en annan budgetpost samma år${p.allowed.length === 0 ? '' : `: ${list(p.allowed)}`}${meant(p, '; menade du ”', '”?')}`,
+    nb: (p: Allowed) =>
+      `en annen budsjettpost samme år${p.allowed.length === 0 ? '' : `: ${list(p.allowed)}`}${meant(p, '; mente du «', '»?')}`,
+    en: (p: Allowed) =>
+      `another budget line of the same year${p.allowed.length === 0 ? '' : `: ${list(p.allowed)}`}${meant(p, '; did you mean “', '”?')}`,
+  },
+  noParentCircle: {
+    sv: 'en budgetpost som inte själv är en del av den här',
+    nb: 'en budsjettpost som ikke selv er en del av denne',
+    en: 'a budget line that is not itself part of this one',
+  },
   keyOnce: { sv: 'nyckeln en enda gång', nb: 'nøkkelen bare én gang', en: 'the key only once' },
   knownKey: {
     sv: (p: Allowed) => `någon av nycklarna ${list(p.allowed)}${meant(p, '; menade du ”', '”?')}`,
@@ -141,11 +159,16 @@ export const planProblemWords = words({
     en: 'a date (2016-05-23) or a month (Aug 2016)',
   },
   day: {
-    sv: 'ett datum på dagen, som 2016-05-23',
-    nb: 'en dato på dagen, som 2016-05-23',
+    sv: 'ett datum med dag, som 2016-05-23',
+    nb: 'en dato med dag, som 2016-05-23',
     en: 'a date to the day, such as 2016-05-23',
   },
   afterStart: { sv: 'ett datum efter början', nb: 'en dato etter begynnelsen', en: 'a date after the start' },
+  riskOrder: {
+    sv: 'gränser där gul inte ligger över röd',
+    nb: 'grenser der gul ikke ligger over rød',
+    en: 'limits where yellow is not above red',
+  },
   count: { sv: 'text med ett antal', nb: 'tekst med et antall', en: 'text with a number in it' },
   number: { sv: 'ett tal som 2 eller 1,5', nb: 'et tall som 2 eller 1,5', en: 'a number such as 2 or 1.5' },
   version: {

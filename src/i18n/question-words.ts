@@ -69,9 +69,14 @@ export const questionWords = words({
     nb: (p: { reading: string }) => `Takk. Planen leses nå slik: ${p.reading}`,
     en: (p: { reading: string }) => `Thank you. The plan is now read as: ${p.reading}`,
   },
+  noted: {
+    sv: (p: { reading: string }) => `Tack. Antecknat: ${p.reading}`,
+    nb: (p: { reading: string }) => `Takk. Notert: ${p.reading}`,
+    en: (p: { reading: string }) => `Thank you. Noted: ${p.reading}`,
+  },
   already: {
     sv: (p: { reading: string; name: string }) => `Frågan är redan besvarad av ${p.name}: ${p.reading}`,
-    nb: (p: { reading: string; name: string }) => `Spørsmålet er alt besvart av ${p.name}: ${p.reading}`,
+    nb: (p: { reading: string; name: string }) => `Spørsmålet er allerede besvart av ${p.name}: ${p.reading}`,
     en: (p: { reading: string; name: string }) =>
       `This question has already been answered by ${p.name}: ${p.reading}`,
   },
@@ -84,6 +89,11 @@ export const questionWords = words({
     sv: (p: { allowed: string }) => `Det går inte att läsa. Skriv ${p.allowed}`,
     nb: (p: { allowed: string }) => `Det lar seg ikke lese. Skriv ${p.allowed}`,
     en: (p: { allowed: string }) => `This cannot be read. Write ${p.allowed}`,
+  },
+  changesPlan: {
+    sv: 'Det här ändrar planen, så svaret är inte sparat. Välj ett av förslagen, eller lägg fram det som en ändringsbegäran.',
+    nb: 'Dette endrer planen, så svaret er ikke lagret. Velg et av forslagene, eller legg det fram som en endringsmelding.',
+    en: 'This changes the plan, so the answer is not stored. Choose one of the suggestions, or put it forward as a change request.',
   },
   empty: {
     sv: 'ett svar, eller välj ett av förslagen.',
@@ -98,7 +108,7 @@ export const questionWords = words({
     nb: (p: { readings: string }) =>
       p.readings === ''
         ? 'et svar som bare kan leses på én måte, for eksempel en dato som 2016-10-17.'
-        : `et svar som bare kan leses på én måte, for eksempel noe av: ${p.readings}.`,
+        : `et svar som bare kan leses på én måte, for eksempel en av disse: ${p.readings}.`,
     en: (p: { readings: string }) =>
       p.readings === ''
         ? 'an answer that can be read in one way only, such as a date like 2016-10-17.'

@@ -79,6 +79,11 @@ export const reasonWords = words({
     nb: 'Kan ikke beregnes, planen gir ikke grunnlag',
     en: 'Cannot be computed, the plan gives no basis',
   },
+  hidden: {
+    sv: 'Skälet visas inte i den här utgåvan',
+    nb: 'Begrunnelsen vises ikke i denne utgaven',
+    en: 'The reason is not shown in this edition',
+  },
   late: {
     sv: (p: Slip) =>
       `${p.activity} skulle ha varit klar för ${p.days} ${plural(p.days, 'dag', 'dagar')} sedan`,

@@ -13,7 +13,7 @@ export const recordTitles = words({
     nb: 'Alternativene side om side',
     en: 'The alternatives side by side',
   },
-  decided: { sv: 'Fattade beslut', nb: 'Vedtatt', en: 'Decided' },
+  decided: { sv: 'Fattade beslut', nb: 'Vedtak', en: 'Decided' },
   requests: {
     sv: 'Ändringar av planen',
     nb: 'Endringer i planen',
@@ -170,6 +170,22 @@ export const recordWords = words({
     en: (p: { of: string }) =>
       `If one party leaves, the condition${p.of === '' ? '' : ` of ${p.of}`} is no longer met.`,
   },
+  watchZone: {
+    sv: (p: { of: string }) =>
+      `Lämnar en kommun i zonerna samarbetet är villkoret${p.of === '' ? '' : ` från ${p.of}`} inte längre uppfyllt.`,
+    nb: (p: { of: string }) =>
+      `Trekker en kommune i sonene seg, er vilkåret${p.of === '' ? '' : ` fra ${p.of}`} ikke lenger oppfylt.`,
+    en: (p: { of: string }) =>
+      `If one municipality in the zones leaves, the condition${p.of === '' ? '' : ` of ${p.of}`} is no longer met.`,
+  },
+  spareZone: {
+    sv: (p: { count: number }) =>
+      `Av kommunerna i zonerna kan ${p.count} lämna utan att villkoret faller: lämnar någon blir även helheten mindre.`,
+    nb: (p: { count: number }) =>
+      `Av kommunene i sonene kan ${p.count} trekke seg uten at vilkåret faller: når noen går ut, blir også helheten mindre.`,
+    en: (p: { count: number }) =>
+      `Of the municipalities in the zones ${p.count} can leave with the condition still met: when one leaves, the total shrinks as well.`,
+  },
   // phases
   phasesCaption: {
     sv: 'Kriterier för varje fas',
@@ -269,6 +285,11 @@ export const recordWords = words({
     nb: (p: { by: string; date: string }) => `${p.by}: avslått ${p.date}`,
     en: (p: { by: string; date: string }) => `${p.by}: refused ${p.date}`,
   },
+  decidedElsewhere: {
+    sv: 'avgörs utanför Tertial',
+    nb: 'avgjøres utenfor Tertial',
+    en: 'decided outside Tertial',
+  },
   waits: {
     sv: (p: { by: string }) => `${p.by}: väntar`,
     nb: (p: { by: string }) => `${p.by}: venter`,
@@ -286,10 +307,10 @@ export const recordWords = words({
     en: 'Contract, plan now and forecast',
   },
   ahead: { sv: 'återstår', nb: 'gjenstår', en: 'ahead' },
-  countReached: { sv: 'antalet är nått', nb: 'tallet er nådd', en: 'the number is reached' },
+  countReached: { sv: 'antalet är nått', nb: 'antallet er nådd', en: 'the number is reached' },
   countReachedLate: {
     sv: 'antalet är nått, för sent',
-    nb: 'tallet er nådd, etter fristen',
+    nb: 'antallet er nådd, etter fristen',
     en: 'the number is reached, late',
   },
   waitsApproval: {
@@ -299,7 +320,7 @@ export const recordWords = words({
   },
   missedCount: {
     sv: (p: { count: number; needed: number; missing: number; date: string }) =>
-      `${p.count} av ${p.needed} är klara, ${p.missing} fattas. Sista dag var ${p.date}.`,
+      `${p.count} av ${p.needed} är klara, ${p.missing} saknas. Sista dag var ${p.date}.`,
     nb: (p: { count: number; needed: number; missing: number; date: string }) =>
       `${p.count} av ${p.needed} er på plass, ${p.missing} mangler. Fristen var ${p.date}.`,
     en: (p: { count: number; needed: number; missing: number; date: string }) =>

@@ -6,6 +6,14 @@ import { plural, words } from './phrase.ts';
 interface Names {
   readonly names: string;
 }
+interface Turns {
+  readonly days: number;
+  readonly percent: number;
+  readonly amount: string;
+  readonly currency: string;
+  readonly yellow: number;
+  readonly red: number;
+}
 interface Overdue extends Names {
   readonly count: number;
 }
@@ -139,6 +147,13 @@ export const sectionWords = words({
     nb: 'Planen nevner ingen risikoer.',
     en: 'The plan names no risks.',
   },
+  risksHidden: {
+    sv: 'Riskerna visas inte i den här utgåvan.',
+    nb: 'Risikoene vises ikke i denne utgaven.',
+    en: 'The risks are not shown in this edition.',
+  },
+  /** After the plan's own words for a time that has not been read surely. */
+  unconfirmed: { sv: 'inte bekräftat', nb: 'ikke bekreftet', en: 'not confirmed' },
   unscored: { sv: 'ej värderad', nb: 'ikke vurdert', en: 'not assessed' },
   risksUnscored: {
     sv: 'Riskerna har inte fått poäng för sannolikhet och konsekvens. Projektledaren ombeds värdera dem.',
@@ -238,6 +253,15 @@ export const sectionWords = words({
     sv: 'Rapporten är satt samman av ledarnas veckosvar och planen. Inget är uppskattat. Det som saknas är grått, och sena svar kommer med i nästa rapport. Citat står på det språk de skrevs.',
     nb: 'Rapporten er satt sammen av ledernes ukesvar og planen. Ingenting er anslått. Det som mangler, er grått, og sene svar kommer med i neste rapport. Sitater står på språket de ble skrevet på.',
     en: 'The report is put together from the leaders’ weekly answers and the plan. Nothing is estimated. What is missing is grey, and late answers go into the next report. Quotations are in the language they were written in.',
+  },
+  /** Where colours turn (R2). */
+  thresholds: {
+    sv: (p: Turns) =>
+      `Färgerna slår om vid gränser som är satta i förväg: en förskjutning är gul, och röd efter ${p.days} dagar. En budgetpost över budget är gul, och röd när den drar över med mer än ${p.percent} procent och minst ${p.amount} ${p.currency}. Ett antal som saknar mer än ${p.percent} procent av målet är rött. En risk (sannolikhet × konsekvens) är gul från ${p.yellow} och röd från ${p.red}.`,
+    nb: (p: Turns) =>
+      `Fargene skifter ved grenser som er satt på forhånd: en forskyvning er gul, og rød etter ${p.days} dager. En budsjettpost over budsjett er gul, og rød når den går over med mer enn ${p.percent} prosent og minst ${p.amount} ${p.currency}. Et antall som mangler mer enn ${p.percent} prosent av målet, er rødt. En risiko (sannsynlighet × konsekvens) er gul fra ${p.yellow} og rød fra ${p.red}.`,
+    en: (p: Turns) =>
+      `Colours turn at limits agreed beforehand: a slip is yellow, and red after ${p.days} days. A line over its budget is yellow, and red when it exceeds it by more than ${p.percent} per cent and at least ${p.currency} ${p.amount}. A count that falls short of its target by more than ${p.percent} per cent is red. A risk (probability × consequence) is yellow from ${p.yellow} and red from ${p.red}.`,
   },
   deliverablesCaption: {
     sv: 'Leveranser per aktivitet',

@@ -29,7 +29,7 @@ export const subReportWords = words({
   ask: {
     sv: (p: Asked) => `Hej ${p.name}. Hur har det gått ${p.period}? Några rader under fyra rubriker räcker.`,
     nb: (p: Asked) =>
-      `Hei ${p.name}. Hvordan har det gått ${p.period}? Noen linjer under fire overskrifter er nok.`,
+      `Hei, ${p.name}. Hvordan har det gått ${p.period}? Noen linjer under fire overskrifter er nok.`,
     en: (p: Asked) => `Hello ${p.name}. How did ${p.period} go? A few lines under four headings are enough.`,
   },
   remind: {
@@ -60,7 +60,7 @@ export const subReportWords = words({
   },
   counted: {
     sv: (p: { count: number }) => `${p.count} ${plural(p.count, 'kommun räknad', 'kommuner räknade')}`,
-    nb: (p: { count: number }) => `${p.count} ${plural(p.count, 'kommune talt', 'kommuner talt')}`,
+    nb: (p: { count: number }) => `${p.count} ${plural(p.count, 'kommune talt opp', 'kommuner talt opp')}`,
     en: (p: { count: number }) => `${p.count} ${plural(p.count, 'municipality', 'municipalities')} counted`,
   },
   thanks: {
@@ -141,8 +141,8 @@ export const subReportFormWords = words({
 
 export const subReportErrors = words({
   empty: {
-    sv: 'Skriv minst något under en av rubrikerna, till exempel ”ingenting nytt”.',
-    nb: 'Skriv minst noe under en av overskriftene, for eksempel «ikke noe nytt».',
+    sv: 'Skriv åtminstone något under en av rubrikerna, till exempel ”ingenting nytt”.',
+    nb: 'Skriv i det minste noe under en av overskriftene, for eksempel «ikke noe nytt».',
     en: 'Write at least something under one of the headings, for example “nothing new”.',
   },
   tooLong: {

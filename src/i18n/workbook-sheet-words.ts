@@ -90,7 +90,7 @@ export const sheetWords = words({
   decisions: { sv: 'Beslut', nb: 'Vedtak', en: 'Decisions' },
   'decisions.alternatives': { sv: 'Beslutsalternativ', nb: 'Vedtaksalternativer', en: 'Alternatives' },
   actions: { sv: 'Åtgärdspunkter', nb: 'Aksjonspunkter', en: 'Action points' },
-  changeRequests: { sv: 'Ändringsbegäranden', nb: 'Endringsmeldinger', en: 'Change requests' },
+  changeRequests: { sv: 'Ändringsbegäran', nb: 'Endringsmeldinger', en: 'Change requests' },
   'changeRequests.moves': { sv: 'Ändringar i planen', nb: 'Endringer i planen', en: 'Plan changes' },
   'changeRequests.approvals': {
     sv: 'Ändringars godkännanden',

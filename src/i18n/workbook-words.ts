@@ -22,11 +22,11 @@ export const workbookWords = words({
 export const workbookProblemWords = words({
   sheet: {
     sv: (p: { suggestion: string | null }) =>
-      `ett blad som planen har${p.suggestion === null ? '' : `; menas ”${p.suggestion}”?`} Egna blad börjar med _`,
+      `ett blad som planen har${p.suggestion === null ? '' : `; menas ”${p.suggestion}”?`} (egna blad börjar med _)`,
     nb: (p: { suggestion: string | null }) =>
-      `et ark som planen har${p.suggestion === null ? '' : `; menes «${p.suggestion}»?`} Egne ark begynner med _`,
+      `et ark som planen har${p.suggestion === null ? '' : `; menes «${p.suggestion}»?`} (egne ark begynner med _)`,
     en: (p: { suggestion: string | null }) =>
-      `a sheet that the plan has${p.suggestion === null ? '' : `; is “${p.suggestion}” meant?`} Sheets of your own begin with _`,
+      `a sheet that the plan has${p.suggestion === null ? '' : `; is “${p.suggestion}” meant?`} (sheets of your own begin with _)`,
   },
   column: {
     sv: (p: { suggestion: string | null }) =>
@@ -53,6 +53,11 @@ export const workbookProblemWords = words({
       `${p.place}: ${p.value === '' ? 'tomt' : `«${p.value}»`}. Her skal det stå: ${p.allowed}.`,
     en: (p: { place: string; value: string; allowed: string }) =>
       `${p.place}: ${p.value === '' ? 'empty' : `“${p.value}”`}. Allowed: ${p.allowed}.`,
+  },
+  overtaken: {
+    sv: 'Planen har ändrats sedan arbetsboken togs ut, på samma ställen som arbetsboken ändrar. Ta ut den på nytt och gör ändringarna där. Nu står det i planen:',
+    nb: 'Planen er endret siden arbeidsboken ble tatt ut, på de samme stedene som arbeidsboken endrer. Ta den ut på nytt og gjør endringene der. Nå står det i planen:',
+    en: 'The plan has changed since the workbook was taken out, in the same places that the workbook changes. Take it out again and make the changes there. The plan now says:',
   },
   notAWorkbook: {
     sv: 'en Excel-fil (.xlsx) som går att öppna',

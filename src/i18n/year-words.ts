@@ -46,7 +46,7 @@ export const kindWords = words({
     nb: 'Delprosjektets tertialrapport',
     en: 'The sub-project’s tertial report',
   },
-  'area-status': { sv: 'Läget som helhet', nb: 'Status samlet', en: 'The overall status' },
+  'area-status': { sv: 'Färg per område', nb: 'Farge per område', en: 'Colour per area' },
   'change-approval': {
     sv: 'Ändringsbegäran att ta ställning till',
     nb: 'Endringsmelding til godkjenning',

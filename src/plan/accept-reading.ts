@@ -13,10 +13,10 @@ export function acceptReading(
   questionId: string,
   text: string,
 ): { readonly reading: string } | { readonly problem: Phrase } {
-  const isKnown =
-    plan.questions.some(({ id }) => id === questionId) ||
-    plan.settled.some(({ question }) => question === questionId);
-  if (plan.programme === null || !isKnown) return { problem: answerProblemWords.openQuestion };
-  const answer = readAnswer(questionId, text, plan.programme);
+  const readings =
+    plan.questions.find(({ id }) => id === questionId)?.readings ??
+    plan.settled.find(({ question }) => question === questionId)?.offered;
+  if (plan.programme === null || readings === undefined) return { problem: answerProblemWords.openQuestion };
+  const answer = readAnswer({ id: questionId, readings }, text, plan.programme);
   return 'problem' in answer ? answer : { reading: answer.reading };
 }

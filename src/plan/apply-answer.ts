@@ -5,6 +5,14 @@
 import type { PersonReading } from '../programme/person.ts';
 import type { Activity, Programme } from '../programme/programme.ts';
 import { sumOf } from '../programme/economy/amount.ts';
+import {
+  withAcceptance,
+  withAmountAt,
+  withDeliveryReport,
+  withPopulations,
+  withQuorum,
+  withScores,
+} from './apply-figures.ts';
 import { datedFacts } from './dated-facts.ts';
 import type { Findings } from './findings.ts';
 import { sameText } from './plan-context.ts';
@@ -17,16 +25,25 @@ import { AMOUNT_COLUMNS, writtenAmounts } from './written-amounts.ts';
 type Question = Findings['questions'][number];
 type Of<K extends Answer['kind']> = Extract<Answer, { readonly kind: K }>;
 
-export function applyAnswer(facts: PlanFacts, question: Question, answer: Answer): PlanFacts {
+/** An answer with who gave it, as written, and when. */
+interface Given {
+  readonly answer: Answer;
+  readonly by: string;
+  readonly on: Temporal.PlainDate;
+}
+
+export function applyAnswer(facts: PlanFacts, question: Question, given: Given): PlanFacts {
+  const { answer } = given;
   const [kind = '', ...rest] = question.id.split(':');
   const subject = rest.join(':');
   if (answer.kind === 'people' && kind === 'leader') return withLeader(facts, subject, answer);
   if (answer.kind === 'people' && kind !== 'chair') return withHolder(facts, question, answer);
-  return { ...facts, programme: programmeWith(facts, question, answer) };
+  return { ...facts, programme: programmeWith(facts, question, given) };
 }
 
-function programmeWith(facts: PlanFacts, question: Question, answer: Answer): Programme {
+function programmeWith(facts: PlanFacts, question: Question, given: Given): Programme {
   const { programme } = facts;
+  const { answer } = given;
   const [kind = '', ...rest] = question.id.split(':');
   const subject = rest.join(':');
   if (answer.kind === 'date')
@@ -34,6 +51,11 @@ function programmeWith(facts: PlanFacts, question: Question, answer: Answer): Pr
       ? withDocumentDate(programme, question, answer)
       : withDate(facts, question, answer);
   if (answer.kind === 'amount') return withAmount(facts, question, answer);
+  if (answer.kind === 'scores') return withScores(programme, answer);
+  if (answer.kind === 'populations') return withPopulations(programme, answer);
+  if (answer.kind === 'accepted') return withAcceptance(programme, answer, given);
+  if (kind === 'quorum' && answer.kind === 'count')
+    return withQuorum(programme, bodyOf(programme, question), answer.count);
   if (answer.kind === 'action') return withAction(programme, subject, answer);
   if (answer.kind === 'people') return withChair(programme, question, answer);
   if (kind === 'period' && answer.kind === 'period')
@@ -47,6 +69,7 @@ function programmeWith(facts: PlanFacts, question: Question, answer: Answer): Pr
       targets: programme.targets.map((one) => (one.id === subject ? { ...one, target: answer.count } : one)),
     };
   if (answer.kind === 'activities') return withDependency(programme, question, answer);
+  if (kind === 'delivery-report') return withDeliveryReport(programme, subject, answer.reading);
   if (kind === 'store') return { ...programme, document: { ...programme.document, store: answer.reading } };
   if (kind === 'state') return withActivity(programme, subject, (one) => ({ ...one, state: answer.reading }));
   return kind === 'name' ? withName(programme, subject, answer.reading) : programme;
@@ -100,14 +123,19 @@ function withDate({ programme, file }: PlanFacts, { about }: Question, { date }:
   return fact?.settle(programme, { ...date, raw: fact.written.raw }) ?? programme;
 }
 
-/** Every line that says the same about the same thing; a budget made of its parts is their sum again. */
+function bodyOf({ meetings }: Programme, { about }: Question): string {
+  return meetings.find((_, index) => index === about[1])?.body ?? '';
+}
+
+/** Every line that says the same about the same thing, where it was only unclear what that is; a budget made of its parts is their sum again. */
 function withAmount(
   { programme, file }: PlanFacts,
-  { about }: Question,
+  { id, about }: Question,
   { amount }: Of<'amount'>,
 ): Programme {
   const column = AMOUNT_COLUMNS.find((one) => one === about[3]);
-  if (column === undefined) return programme;
+  if (!id.startsWith('amount:') || about[1] !== 'lines' || column === undefined)
+    return withAmountAt(programme, about, amount);
   const amounts = writtenAmounts(file, column);
   const asked = amounts.find(({ line }) => line === about[2]);
   const same = new Set(

@@ -42,12 +42,14 @@ export function applyReadings(before: PlanFacts, locate: Locate): AppliedReading
       const place = settled.has(question.id) ? -1 : answerTo(facts, question);
       const written = facts.file.readings?.[place];
       if (written === undefined) continue;
-      const answer = readAnswer(question.id, written.reading, facts.programme);
+      const answer = readAnswer(question, written.reading, facts.programme);
       const reading = 'problem' in answer ? written.reading : answer.reading;
       if ('problem' in answer) report.problem(['readings', place, 'reading'], reading, answer.problem);
-      else facts = applyAnswer(facts, question, answer);
       const { raw, by } = written;
-      settled.set(question.id, { question: question.id, raw, reading, by, on: days[place] ?? NO_DAY });
+      const on = days[place] ?? NO_DAY;
+      if (!('problem' in answer)) facts = applyAnswer(facts, question, { answer, by, on });
+      const offered = question.readings;
+      settled.set(question.id, { question: question.id, raw, reading, offered, by, on });
       isNew = true;
     }
     if (isNew) found = lookAt(facts, locate);

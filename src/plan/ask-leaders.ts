@@ -7,6 +7,7 @@ import { planQuestionWords, planWarningWords } from '../i18n/plan-question-words
 import { say } from '../i18n/say.ts';
 import { isAskedAbout } from '../programme/activity/running.ts';
 import type { Confidence } from '../programme/confidence.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { PlanRule } from './plan-facts.ts';
 import type { PersonWriting } from './read-person.ts';
 
@@ -40,11 +41,12 @@ export const askLeaders: PlanRule = ({ findings, programme, leaders, file }) => 
   }
 };
 
-export const askRoles: PlanRule = ({ findings, roles }) => {
+export const askRoles: PlanRule = ({ findings, roles, programme }) => {
   roles.forEach(({ role, writing, path }, index) => {
     if (role.function === 'activity-leader' && role.activities.length > 0) return;
     const raw = writing.raw ?? '';
-    const about = { about: path, raw, readings: writing.people, confidence: confidenceOf(writing) };
+    const readings = [...everybody(writing, programme), ...writing.people];
+    const about = { about: path, raw, readings, confidence: confidenceOf(writing) };
     if (role.function === 'project-leader') {
       if (writing.state !== 'confirmed')
         findings.question({
@@ -67,6 +69,12 @@ export const askRoles: PlanRule = ({ findings, roles }) => {
       });
   });
 };
+
+/** A list of names is one answer, "all of them", before it is a choice between them ("A, B, C?"; not "A, B eller C?"). */
+function everybody(writing: PersonWriting, { people }: Pick<Programme, 'people'>): readonly string[] {
+  if (writing.state !== 'tentative' || writing.people.length < 2) return [];
+  return [writing.people.map((id) => people.find((one) => one.id === id)?.name ?? id).join(', ')];
+}
 
 function nameOf(role: { readonly role: string; readonly responsibility: string }): string {
   return role.responsibility === '' || role.responsibility.length > 40

@@ -15,6 +15,7 @@ import { ACTIVITY_NUMBER, CURRENCY, SLUG } from './schema-parts.ts';
 import { pathText, type PlanPath, type PlanProblem } from './reading.ts';
 import { mendPlan } from './mend-plan.ts';
 import { suggest } from './suggest.ts';
+import { valueAt } from './value-at.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -161,16 +162,6 @@ function allowedKeys(path: PlanPath, data: unknown): readonly string[] {
 
 function shapes(node: SchemaNode): readonly SchemaNode[] {
   return node.anyOf ?? node.oneOf ?? [node];
-}
-
-function valueAt(data: unknown, path: PlanPath): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? (value as Record<string | number, unknown>)[key]
-        : undefined,
-    data,
-  );
 }
 
 function planPath(path: readonly PropertyKey[]): PlanPath {

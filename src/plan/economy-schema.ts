@@ -46,7 +46,10 @@ export const costShare = z.strictObject({
   amount: written.optional().describe('Left out: the document gives the rule, but no amount.'),
   year: year.optional(),
   key: z.enum(['equal', 'population', 'agreed']),
-  parties: z.array(slug).default([]).describe('Ids of organisations. Empty: those who will choose to take part.'),
+  parties: z
+    .array(slug)
+    .default([])
+    .describe('Ids of organisations. Empty: those who will choose to take part.'),
   weights: z.array(written).optional().describe('With agreed: one per party.'),
   buyIns: z.array(z.strictObject({ party: slug, on: written })).optional(),
   stated: written.optional().describe('The share as the document rounds it: "ca 69 500 kr/kommun".'),

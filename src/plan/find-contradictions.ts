@@ -18,6 +18,7 @@ import {
   undatedMilestones,
 } from './contradictions/dates-and-reach.ts';
 import { decisionOverlap } from './contradictions/decision-overlap.ts';
+import { deliveryReports } from './contradictions/delivery-reports.ts';
 import { dualRoles } from './contradictions/dual-roles.ts';
 import { meetingCount } from './contradictions/meeting-count.ts';
 import { milestoneTwice } from './contradictions/milestone-twice.ts';
@@ -74,6 +75,7 @@ const RULES: readonly PlanRule[] = [
   statusPeriods,
   unclearAcceptance,
   openActions,
+  deliveryReports,
   missingPictures,
   independentMinutes,
   openItems,

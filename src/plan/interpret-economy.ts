@@ -1,11 +1,16 @@
-/** The budget as written. Where the plan says that nothing can be computed there are no lines and no zeros (T23). */
+/**
+ * The budget as written. A line that is part of another names one that stands there, and never itself on the way: its sum
+ * would be its own part. Where the plan says that nothing can be computed there are no lines and no zeros (T23).
+ */
 import { planProblemWords } from '../i18n/plan-words.ts';
+import { say } from '../i18n/say.ts';
 import { sumOf } from '../programme/economy/amount.ts';
 import type { EconomyFacts } from '../programme/economy/economy.ts';
 import type { PlanContext } from './plan-context.ts';
-import { exactDay } from './plan-references.ts';
+import { checkKnown, exactDay } from './plan-references.ts';
 import { readAmount } from './read-amount.ts';
 import type { PlanPath } from './reading.ts';
+import { suggest } from './suggest.ts';
 import { withoutRate } from './without-rate.ts';
 
 export function interpretEconomy(context: PlanContext): EconomyFacts {
@@ -23,6 +28,7 @@ export function interpretEconomy(context: PlanContext): EconomyFacts {
     asOf: exactDay(context, ['budget', 'asOf'], budget.asOf),
     lines: (budget.lines ?? []).map((line, index) => {
       const path = ['budget', 'lines', index];
+      checkParent(context, index);
       const support = maybe(line.support, [...path, 'support']);
       const own = maybe(line.own, [...path, 'own']);
       const parts = [support, own].filter((part) => part !== null);
@@ -47,6 +53,8 @@ export function interpretEconomy(context: PlanContext): EconomyFacts {
     }),
     statedTotals: (budget.totals ?? []).map((total, index) => {
       const path = ['budget', 'totals', index];
+      const known = ofYear(context, total.year).map(({ category }) => category);
+      checkKnown(context, [...path, 'parent'], { value: total.parent, known });
       return {
         where: total.where,
         year: total.year ?? null,
@@ -57,4 +65,36 @@ export function interpretEconomy(context: PlanContext): EconomyFacts {
       };
     }),
   };
+}
+
+type WrittenLine = NonNullable<NonNullable<PlanContext['file']['budget']>['lines']>[number];
+
+function ofYear({ file }: PlanContext, year: number | undefined): readonly WrittenLine[] {
+  return (file.budget?.lines ?? []).filter((line) => line.year === year);
+}
+
+function checkParent(context: PlanContext, index: number): void {
+  const line = context.file.budget?.lines?.[index];
+  if (line?.parent === undefined) return;
+  const path = ['budget', 'lines', index, 'parent'];
+  const parents = new Map(ofYear(context, line.year).map(({ category, parent }) => [category, parent]));
+  if (!parents.has(line.parent)) {
+    const allowed = [...parents.keys()].filter((category) => category !== line.category);
+    context.findings.problem(path, line.parent, () =>
+      say(planProblemWords.parentLine, {
+        allowed: allowed.slice(0, 40),
+        suggestion: suggest(line.parent ?? '', allowed),
+      }),
+    );
+    return;
+  }
+  const seen = new Set<string>();
+  for (let above: string | undefined = line.parent; above !== undefined; above = parents.get(above)) {
+    if (above === line.category) {
+      context.findings.problem(path, line.parent, planProblemWords.noParentCircle);
+      return;
+    }
+    if (seen.has(above)) return;
+    seen.add(above);
+  }
 }

@@ -5,6 +5,7 @@
 import { planProblemWords } from '../i18n/plan-words.ts';
 import { say } from '../i18n/say.ts';
 import type { ReportingObligation, Rhythm } from '../programme/programme.ts';
+import { SHIPPED_THRESHOLDS, type Thresholds } from '../programme/status/thresholds.ts';
 import type { Findings } from './findings.ts';
 import type { PlanContext } from './plan-context.ts';
 import { readTime, readWeekdayTime, type WeekdayTime } from './read-weekday-time.ts';
@@ -30,6 +31,28 @@ export function interpretRhythm({ file, findings }: PlanContext): Rhythm {
     planReviewMonths: written.planReview ?? null,
     staleAfterDays: written.staleAfterDays ?? 14,
   };
+}
+
+/** Where colours turn (R2): the funder's own figures, and the shipped ones where it has none. */
+export function interpretThresholds({ file, findings }: PlanContext): Thresholds | undefined {
+  const written = file.settings.thresholds;
+  if (written === undefined) return undefined;
+  const { materialPercent, materialAmount, redAfterDays, yellowRisk, redRisk } = written;
+  const shipped = SHIPPED_THRESHOLDS;
+  const thresholds = {
+    materialPercent: materialPercent ?? shipped.materialPercent,
+    materialAmount: materialAmount ?? shipped.materialAmount,
+    redAfterDays: redAfterDays ?? shipped.redAfterDays,
+    yellowRisk: yellowRisk ?? shipped.yellowRisk,
+    redRisk: redRisk ?? shipped.redRisk,
+  };
+  if (thresholds.yellowRisk > thresholds.redRisk)
+    findings.problem(
+      ['settings', 'thresholds', yellowRisk === undefined ? 'redRisk' : 'yellowRisk'],
+      yellowRisk ?? redRisk,
+      planProblemWords.riskOrder,
+    );
+  return thresholds;
 }
 
 function workingMoment(raw: string, path: PlanPath, findings: Findings): WeekdayTime {

@@ -48,7 +48,7 @@ export const planSchema = z.strictObject({
   milestones: z.array(milestone).max(500).optional(),
   milestonePlans: z.array(milestonePlan).max(20).optional().describe('Whole milestone plans, row by row.'),
   indicators: z.array(indicator).max(100).optional(),
-  observations: z.array(observation).max(20000).optional(),
+  observations: z.array(observation).max(10_000).optional(),
   resources: z.array(resource).optional(),
   roles: z.array(role).optional(),
   bodies: z.array(body).optional(),
@@ -66,7 +66,7 @@ export const planSchema = z.strictObject({
   remainingItems: z.array(remainingItem).max(500).optional(),
   readings: z
     .array(confirmedReading)
-    .max(5000)
+    .max(1000)
     .optional()
     .describe('Answers to open questions, with who and when.'),
   remarks: remarks.optional(),

@@ -14,6 +14,20 @@ const AMOUNT = new RegExp(
   'iu',
 );
 
+/** Crowns of several countries are written alike; what is counted in is said by the programme. */
+const CROWNS = ['SEK', 'NOK', 'DKK'];
+const WRITTEN_CURRENCY =
+  /(?<!\p{L})(?:(?<crowns>kronor|kroner|kr|tkr|mkr|mnkr)|(?<code>SEK|NOK|DKK|EUR)|[km](?<thousands>SEK|NOK))(?!\p{L})/iu;
+
+/** The currency an amount is written in, `"EUR"`, where it is another than the programme's; else `null`. */
+export function foreignCurrency(raw: string, own: string): string | null {
+  const { crowns, code, thousands } =
+    WRITTEN_CURRENCY.exec(cleanText(raw).replace(/(\d)(?=\p{L})/gu, '$1 '))?.groups ?? {};
+  if (crowns !== undefined) return CROWNS.includes(own) ? null : crowns;
+  const written = (code ?? thousands)?.toUpperCase();
+  return written === undefined || written === own ? null : written;
+}
+
 export interface MoneyReading {
   /** Two decimals: `"1484700.00"`. */
   readonly amount: string;

@@ -1,23 +1,27 @@
 /**
- * What somebody answered to an open question, read as what the question asks for: a person, a date, a period, a count,
- * an activity, a name, or words. The id of the question says which. Only a sure reading counts: an answer that is itself
- * in doubt ("våren", "kanske Eva?") leaves the question where it was.
+ * What somebody answered to an open question, read as what the question asks for: a person, a date, a period, a count, an
+ * amount, an activity, a name, or words. The id of the question says which; of what it offers, one is chosen. Only a sure
+ * reading counts: an answer that is itself in doubt ("våren", "kanske Eva?") leaves the question where it was.
  */
 import { answerProblemWords } from '../i18n/plan-reading-words.ts';
 import type { Phrase } from '../i18n/phrase.ts';
 import { say } from '../i18n/say.ts';
 import type { PersonReading } from '../programme/person.ts';
 import type { PeriodReading, Programme } from '../programme/programme.ts';
+import type { OpenQuestion } from '../programme/question.ts';
 import type { WrittenDate } from '../programme/reading.ts';
 import { cleanText } from './clean-text.ts';
 import { peopleDirectory } from './people-directory.ts';
-import { readMoney } from './read-amount.ts';
+import { sameText } from './plan-context.ts';
+import { foreignCurrency, readMoney } from './read-amount.ts';
 import { readCount } from './read-count.ts';
 import { readDate } from './read-date.ts';
+import { readAccepted, readPopulations, readScores, readYesOrNo } from './read-figures-answer.ts';
 import { readPerson } from './read-person.ts';
 import { readPeriod } from './read-period.ts';
 import { readWrittenDate } from './read-written-date.ts';
 import { suggest } from './suggest.ts';
+import { withoutRate } from './without-rate.ts';
 
 /** `reading` is the answer as it is kept: a person's id, an ISO date, a count in figures, else the words themselves. */
 export type Answer = { readonly reading: string } & (
@@ -29,6 +33,20 @@ export type Answer = { readonly reading: string } & (
   /** What an action lacked: its owner, its day, or both. */
   | { readonly kind: 'action'; readonly people: readonly string[]; readonly date: WrittenDate | null }
   | { readonly kind: 'activities'; readonly numbers: readonly string[] }
+  | {
+      readonly kind: 'scores';
+      readonly scores: readonly {
+        readonly risk: string;
+        readonly probability: number;
+        readonly consequence: number;
+      }[];
+    }
+  | {
+      readonly kind: 'populations';
+      readonly counts: readonly { readonly party: string; readonly count: number }[];
+    }
+  /** Ids of deliverables. */
+  | { readonly kind: 'accepted'; readonly deliverables: readonly string[] }
   | { readonly kind: 'text' }
 );
 
@@ -36,7 +54,7 @@ export type AnswerReading = Answer | { readonly problem: Phrase };
 
 type Reader = (text: string, programme: Programme, subject: string) => AnswerReading;
 
-/** By the first part of the question's id; any other question is answered in words and simply recorded. */
+/** By the first part of the question's id. */
 const READERS: Readonly<Record<string, Reader>> = {
   leader: (text, programme) => people(text, programme, 1),
   'project-leader': (text, programme) => people(text, programme, 1),
@@ -50,6 +68,18 @@ const READERS: Readonly<Record<string, Reader>> = {
   period,
   'status-period': period,
   amount,
+  sum: amount,
+  parts: amount,
+  formula: amount,
+  share: amount,
+  'share-budget': amount,
+  'share-dates': (text) => date(text, false),
+  'share-population': readPopulations,
+  acceptance: readAccepted,
+  risks: readScores,
+  stages: readYesOrNo,
+  'cancelled-goal': readYesOrNo,
+  quorum,
   target: count,
   blocks: count,
   meetings: count,
@@ -58,12 +88,24 @@ const READERS: Readonly<Record<string, Reader>> = {
   name: fullName,
 };
 
-export function readAnswer(question: string, text: string, programme: Programme): AnswerReading {
+/** They ask for words, whatever they offer. */
+const IN_WORDS = ['store', 'remark', 'open-item', 'cadence', 'delivery-report'];
+
+export function readAnswer(
+  { id, readings }: Pick<OpenQuestion, 'id' | 'readings'>,
+  text: string,
+  programme: Programme,
+): AnswerReading {
   const words = cleanText(text);
   if (words === '') return { problem: answerProblemWords.someText };
-  const [kind = '', ...rest] = question.split(':');
+  const [kind = '', ...rest] = id.split(':');
   const read = Object.hasOwn(READERS, kind) ? READERS[kind] : undefined;
-  return read?.(words, programme, rest.join(':')) ?? { kind: 'text', reading: text.trim() };
+  if (read !== undefined) return read(words, programme, rest.join(':'));
+  if (IN_WORDS.includes(kind) || readings.length === 0) return { kind: 'text', reading: text.trim() };
+  const chosen = readings.find((one) => sameText(one, words));
+  return chosen === undefined
+    ? { problem: say(answerProblemWords.offered, { readings }) }
+    : { kind: 'text', reading: chosen };
 }
 
 function people(text: string, { people: known }: Programme, most: number): AnswerReading {
@@ -107,9 +149,10 @@ function ownerAndDay(text: string, programme: Programme, subject: string): Answe
   };
 }
 
-function amount(text: string): AnswerReading {
-  const read = readMoney(text);
-  if (read === null || read.approximate) return { problem: answerProblemWords.amount };
+function amount(text: string, { currency }: Programme): AnswerReading {
+  const read = readMoney(withoutRate(text));
+  if (read === null || read.approximate || foreignCurrency(text, currency) !== null)
+    return { problem: answerProblemWords.amount };
   return { kind: 'amount', reading: read.amount, amount: read.amount };
 }
 
@@ -130,8 +173,16 @@ function period(text: string): AnswerReading {
 
 function count(text: string): AnswerReading {
   const read = readCount(text);
-  if (read === null || !Number.isSafeInteger(read)) return { problem: answerProblemWords.count };
+  if (read === null) return { problem: answerProblemWords.count };
   return { kind: 'count', reading: String(read), count: read };
+}
+
+/** How many of the body must be there: no more than it has. */
+function quorum(text: string, { bodies }: Programme, subject: string): AnswerReading {
+  const most = bodies.find(({ id }) => subject.startsWith(`${id}:`))?.organisations.length ?? 0;
+  const read = count(text);
+  const isTooMany = 'count' in read && (read.count < 1 || read.count > most);
+  return isTooMany ? { problem: say(answerProblemWords.quorum, { most }) } : read;
 }
 
 /** Activities that the one in question builds on; the answer must not make a circle. */

@@ -38,7 +38,12 @@ import { interpretProject } from './interpret-project.ts';
 import { interpretResources } from './interpret-resources.ts';
 import { interpretRisks } from './interpret-risks.ts';
 import { interpretLeaders, interpretRoles } from './interpret-roles.ts';
-import { checkTimeZone, interpretReporting, interpretRhythm } from './interpret-settings.ts';
+import {
+  checkTimeZone,
+  interpretReporting,
+  interpretRhythm,
+  interpretThresholds,
+} from './interpret-settings.ts';
 import { peopleDirectory } from './people-directory.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { PlanFile } from './plan-schema.ts';
@@ -86,6 +91,7 @@ function interpret(file: PlanFile, findings: Findings): { facts: PlanFacts; igno
     return { ...activity, leader: { raw: writing.raw, state: writing.state, people: writing.people } };
   });
   const { id, shortName, language, country, timeZone, currency } = file.settings;
+  const thresholds = interpretThresholds(context);
   const programme: Programme = {
     ...{ id, shortName, language, country, timeZone, currency },
     title: file.settings.title ?? document.title,
@@ -125,6 +131,7 @@ function interpret(file: PlanFile, findings: Findings): { facts: PlanFacts; igno
     statusAreas: interpretStatusAreas(context),
     stateWords: file.settings.stateWords ?? [],
     changeApprovals: interpretChangeApprovals(context),
+    ...(thresholds === undefined ? {} : { thresholds }),
   };
   return { facts: { ...context, programme, roles, leaders }, ignored };
 }

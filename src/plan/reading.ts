@@ -33,6 +33,8 @@ export interface SettledReading {
   /** The text as it stood when it was answered, and still stands. */
   readonly raw: string;
   readonly reading: string;
+  /** What the question offered. */
+  readonly offered: readonly string[];
   /** Person id or name, as written. */
   readonly by: string;
   readonly on: Temporal.PlainDate;

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { editPlan, type PlanEdit } from './edit-plan.ts';
 import { namesOfEntries } from './plan-path.ts';
 import { readPlan } from './read-plan.ts';
+import { valueAt } from './value-at.ts';
 
 export interface RebaseConflict {
   /** `activities["2.1"].period`. */
@@ -34,9 +35,9 @@ export function rebasePlan(input: {
   let { approved: text } = input;
   const conflicts: RebaseConflict[] = [];
   for (const { edit, was, is } of editsBetween({ base, current, at: '' })) {
-    const there = 'add' in edit ? undefined : valueAt(approved, edit.steps);
+    const there = 'add' in edit ? undefined : valueBy(approved, edit.steps);
     if (!('add' in edit) && same(there, is)) continue;
-    if ('add' in edit && hasEntry(valueAt(approved, edit.steps), is)) continue;
+    if ('add' in edit && hasEntry(valueBy(approved, edit.steps), is)) continue;
     const isClean = 'add' in edit || same(there, was);
     const edited = isClean ? editPlan(text, [planEdit(edit)]) : null;
     // What reads before the edit and not after it belongs to something that the re-plan has changed.
@@ -93,11 +94,13 @@ function namedEntries(value: unknown): ReadonlyMap<string, unknown> | null {
   return new Map(names.map((name, index) => [name, list[index]]));
 }
 
-function valueAt(root: unknown, steps: readonly Step[]): unknown {
-  return steps.reduce<unknown>((value, step) => {
-    if (typeof step === 'string') return isRecord(value) ? value[step] : undefined;
-    return namedEntries(value)?.get(step.name);
-  }, root);
+/** By keys and entries' names: a place in a list may be another one in the other plan. */
+function valueBy(root: unknown, steps: readonly Step[]): unknown {
+  return steps.reduce<unknown>(
+    (value, step) =>
+      typeof step === 'string' ? valueAt(value, [step]) : namedEntries(value)?.get(step.name),
+    root,
+  );
 }
 
 function hasEntry(list: unknown, entry: unknown): boolean {

@@ -41,6 +41,33 @@ const rhythm = z
   })
   .describe('The weekly and pre-meeting rhythm; what is left out has its default.');
 
+const thresholds = z
+  .strictObject({
+    materialPercent: z
+      .int()
+      .min(1)
+      .max(100)
+      .optional()
+      .describe(
+        'Per cent above a budget line, or short of a count, that is a material deviation. Default 20.',
+      ),
+    materialAmount: z
+      .int()
+      .min(0)
+      .max(1_000_000_000)
+      .optional()
+      .describe('… and at least so much of the currency, in whole units. Default 50 000.'),
+    redAfterDays: z.int().min(0).max(366).optional().describe('A longer slip is red. Default 30 days.'),
+    yellowRisk: z
+      .int()
+      .min(1)
+      .max(25)
+      .optional()
+      .describe('Probability × consequence from which a risk is yellow. Default 8.'),
+    redRisk: z.int().min(1).max(25).optional().describe('… and from which it is red. Default 15.'),
+  })
+  .describe('Where colours turn, as agreed with the funder; what is left out has its default.');
+
 const seriesBasics = {
   body: slug.describe('Id of the body that meets.'),
   time: z.string().max(10).describe('Local time: "13:00".'),
@@ -148,6 +175,7 @@ export const settings = z.strictObject({
       'Whose approval a re-plan needs, in order. Default: steering-group where there is one, then funder.',
     ),
   rhythm: rhythm.optional(),
+  thresholds: thresholds.optional(),
   meetings: meetings.optional(),
   reporting: reporting.optional(),
 });

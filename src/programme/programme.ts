@@ -24,6 +24,7 @@ import type { DatePrecision, Visibility, WrittenDate } from './reading.ts';
 import type { Risk } from './risk/risk.ts';
 import type { PersonReading } from './person.ts';
 import type { Dimension } from './status/colour.ts';
+import type { Thresholds } from './status/thresholds.ts';
 
 /** ISO 3166-1 codes of the countries whose public holidays are known. */
 export type Country = 'SE' | 'NO' | 'DK' | 'FI' | 'IS';
@@ -81,6 +82,8 @@ export interface Programme {
   readonly stateWords: readonly string[];
   /** Approvals a re-plan needs, in order; empty: an import counts at once. */
   readonly changeApprovals: readonly ('steering-group' | 'funder')[];
+  /** Where colours turn, as its funder has agreed (R2); absent: the ones shipped. */
+  readonly thresholds?: Thresholds;
 }
 
 /** The plan document's own header. A field holding template text ("Text", "Siffor") is `null` here. */

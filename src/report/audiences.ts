@@ -79,6 +79,17 @@ export const sections = {
 
 export type SectionId = keyof typeof sections;
 
+/** What a report may hold for readers cleared for no more than the public (R12, N21, trap 16), whatever its kind. */
+export const openSections: readonly SectionId[] = [
+  'upcoming',
+  'timeline',
+  'milestones',
+  'planMilestones',
+  'deliverables',
+  'versions',
+  'meetings',
+];
+
 /** A section with nothing to say is left out, so the lists name all that a programme may have. */
 export const audiences: Readonly<Record<ReportKind, readonly SectionId[]>> = {
   /** The steering group's month: decisions first, then where every area stands. */

@@ -3,7 +3,7 @@ import { mediumDate, moment, monthName } from '../i18n/format.ts';
 import { reportTitles } from '../i18n/report-words.ts';
 import type { Locale } from '../programme/locale.ts';
 import type { ReportKind } from '../programme/programme.ts';
-import { audiences, sections } from './audiences.ts';
+import { audiences, openSections, sections } from './audiences.ts';
 import { decisionsOf } from './decisions-wanted.ts';
 import type { Document } from './document.ts';
 import type { ReportFacts } from './facts.ts';
@@ -13,7 +13,9 @@ import { sourcesOf } from './sources.ts';
 
 export function buildReport(kind: ReportKind, facts: ReportFacts, locale: Locale): Document {
   const context = contextOf(facts, locale);
+  const isOpen = facts.audience === 'public';
   const built = audiences[kind]
+    .filter((id) => !isOpen || openSections.includes(id))
     .map((id) => ({ id, ...sections[id](context) }))
     .filter(({ blocks }) => blocks.length > 0);
   const { id, title, shortName, language, timeZone } = facts.programme;
@@ -26,8 +28,8 @@ export function buildReport(kind: ReportKind, facts: ReportFacts, locale: Locale
       moment: moment(locale, facts.asOf, timeZone),
       revision: facts.planRevision,
     }),
-    colour: overallColour(context.now.colours).shown,
-    decisions: decisionsOf(facts, context.now, locale).length,
+    colour: isOpen ? null : overallColour(context.now.colours).shown,
+    decisions: isOpen ? null : decisionsOf(facts, context.now, locale).length,
     sections: built,
     sources: sourcesOf(facts, locale, built),
   };

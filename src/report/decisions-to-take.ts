@@ -23,12 +23,16 @@ export function decisionsToTake(
   );
 }
 
-/** Requests whose decision no entry of `decisions` already asks for. */
+/**
+ * Requests raised in Tertial whose decision no entry of `decisions` already asks for. What only the plan file tells of is
+ * decided elsewhere: nobody could record the word here.
+ */
 export function requestsToApprove(
   requests: readonly ChangeRequest[],
   decisions: readonly Decision[],
 ): readonly ChangeRequest[] {
   return requests.filter(
-    ({ id, state }) => state === 'pending' && !decisions.some(({ changeRequest }) => changeRequest === id),
+    ({ id, state, revision }) =>
+      state === 'pending' && revision !== null && !decisions.some(({ changeRequest }) => changeRequest === id),
   );
 }

@@ -11,7 +11,7 @@ import { recordWords } from '../i18n/record-words.ts';
 import type { Alternative } from '../programme/decision/decision.ts';
 import type { Locale } from '../programme/locale.ts';
 import { decisionPointDue } from '../programme/phase/decision-point-due.ts';
-import { RED_AFTER_DAYS } from '../programme/status/thresholds.ts';
+import { thresholdsOf } from '../programme/status/thresholds.ts';
 import { activityNames, answerLanguage } from './activity-text.ts';
 import { pointName } from './decision-point-text.ts';
 import { decisionsToTake, requestsToApprove } from './decisions-to-take.ts';
@@ -46,7 +46,10 @@ export function decisionsOf(
 ): readonly DecisionWanted[] {
   const open = situation.activities.filter(isOpen);
   const reported = open.flatMap((one) => reportedRed(facts, one) ?? []);
-  const late = open.filter((one) => standingColour(one) !== 'red' && isLongOverdue(one, situation.date));
+  const longest = thresholdsOf(facts.programme).redAfterDays;
+  const late = open.filter(
+    (one) => standingColour(one) !== 'red' && daysOverdue(one, situation.date) > longest,
+  );
   const computed = computedRed(facts, situation, locale);
   const asked = [
     ...planned(facts, situation),
@@ -160,7 +163,7 @@ function reportedRed(facts: ReportFacts, one: ActivityStatus): DecisionWanted | 
   };
 }
 
-function isLongOverdue({ milestone }: ActivityStatus, date: Temporal.PlainDate): boolean {
-  if (milestone.state !== 'late' || milestone.baseline === null) return false;
-  return milestone.baseline.until(date, { largestUnit: 'day' }).days > RED_AFTER_DAYS;
+function daysOverdue({ milestone }: ActivityStatus, date: Temporal.PlainDate): number {
+  if (milestone.state !== 'late' || milestone.baseline === null) return 0;
+  return milestone.baseline.until(date, { largestUnit: 'day' }).days;
 }

@@ -97,9 +97,10 @@ export interface Document {
   readonly title: string;
   /** Which facts: cut-off and plan revision. */
   readonly cutOff: string;
-  readonly colour: Colour;
-  /** How many decisions are asked for. */
-  readonly decisions: number;
+  /** Of the whole; `null` where the reader gets no colours. */
+  readonly colour: Colour | null;
+  /** How many decisions are asked for; `null` where the reader is told of none. */
+  readonly decisions: number | null;
   readonly sections: readonly Section[];
   readonly sources: readonly Source[];
 }

@@ -49,7 +49,12 @@ export interface CoverageFact {
 }
 
 export interface ReportFacts {
+  /** As far as the reader may see it. */
   readonly programme: Programme;
+  /** Before anything was left out for the reader: colours are computed from it. Absent: nothing was left out. */
+  readonly whole?: Programme;
+  /** `public`: only sections that anybody may read; absent: a reader inside, or one who pays or takes part. */
+  readonly audience?: 'public';
   readonly calendar: WorkCalendar;
   readonly period: Period;
   /** Data cut-off: nothing submitted later is in `answers`. */

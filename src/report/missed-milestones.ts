@@ -16,12 +16,12 @@ export interface MissedMilestone {
   readonly source: string;
 }
 
-export function missedMilestones({ planMilestones }: Situation): readonly MissedMilestone[] {
+export function missedMilestones({ planMilestones, thresholds }: Situation): readonly MissedMilestone[] {
   return planMilestones
     .flatMap((status, index): readonly MissedMilestone[] => {
       const { state, count, held } = status;
       if (state !== 'late' || count === null || held === null) return [];
-      const colour = isMaterial(status) ? 'red' : 'yellow';
+      const colour = isMaterial(status, thresholds) ? 'red' : 'yellow';
       return [{ status, colour, held, count, source: `plan:milestones[${String(index)}]` }];
     })
     .toSorted((a, b) => Number(b.colour === 'red') - Number(a.colour === 'red'));

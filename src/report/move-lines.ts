@@ -51,7 +51,7 @@ export function moveText({ what, before, after, days, weakened }: MoveLine, loca
 
 /** `due.start` beside `due.end` of the same thing. */
 function isDoubled(path: string, moves: readonly Move[]): boolean {
-  if (!/[dD]ue\.start$/u.test(path)) return false;
+  if (!/(?:[dD]ue|ends)\.start$/u.test(path)) return false;
   const end = path.replace(/start$/u, 'end');
   return moves.some((one) => one.path === end);
 }
@@ -62,6 +62,9 @@ function nameOf(
   locale: Locale,
 ): { readonly label: string; readonly field: string | null } {
   const [, list = '', id = '', field = ''] = /^([A-Za-z.]+)\[([^\]]+)\](?:\.(.*))?$/u.exec(path) ?? [];
+  if (list === 'changeApprovals') return { label: say.programme[locale], field: say.approvals[locale] };
+  if (list === 'reporting')
+    return { label: say.reports[locale], field: field === '' ? null : fieldWord(field, locale) };
   if (list === '') return { label: say.programme[locale], field: fieldWord(path, locale) };
   if (field === '') return { label: (after === null ? say.dropped : say.added)[locale], field: null };
   return { label: labelOf(programme, list, id), field: fieldWord(field, locale) };
@@ -81,6 +84,14 @@ function labelOf(programme: Programme, list: string, id: string): string {
       return programme.targets.find((one) => one.id === id)?.text ?? id;
     case 'costShares':
       return programme.costShares.find((one) => one.id === id)?.text ?? id;
+    case 'conditions':
+      return programme.conditions.find((one) => one.id === id)?.text ?? id;
+    case 'phases':
+      return programme.phases.find((one) => one.id === id)?.name ?? id;
+    case 'decisionPoints':
+      return programme.decisionPoints.find((one) => one.id === id)?.name ?? id;
+    case 'milestonePlans':
+      return programme.milestonePlans.find((one) => one.id === id)?.title ?? id;
     case 'deliverables':
       return programme.deliverables.find((one) => one.id === id)?.name ?? id;
     case 'bodies':
@@ -94,6 +105,10 @@ function labelOf(programme: Programme, list: string, id: string): string {
 const FIELDS: readonly (readonly [RegExp, Phrase])[] = [
   [/^(?:period\..*)?start$/u, say.start],
   [/^(?:period\..*)?end$/u, say.end],
+  [/^thresholds/u, say.thresholds],
+  [/^currency$/u, say.currency],
+  [/^contract\./u, say.contract],
+  [/^(?:ends|rows\[.*\.due)/u, say.due],
   [/^revisedDue/u, say.revisedDue],
   [/^due/u, say.due],
   [/^budget$/u, say.budget],
@@ -111,6 +126,11 @@ const FIELDS: readonly (readonly [RegExp, Phrase])[] = [
   [/^members/u, say.member],
   [/^chair$/u, say.chair],
   [/^inScope$/u, say.inScope],
+  [/^kind$/u, say.groupKind],
+  [/^quorum$/u, say.quorum],
+  [/^rule\./u, say.condition],
+  [/^to\[/u, say.recipient],
+  [/^basis$/u, say.basis],
 ];
 
 function fieldWord(field: string, locale: Locale): string {
@@ -124,6 +144,8 @@ const VALUES: Readonly<Record<string, Phrase>> = {
   'more-than': say.moreThan,
   exactly: say.exactly,
   all: say.all,
+  'steering-group': say.steeringGroup,
+  funder: say.funder,
 };
 
 function valueText(programme: Programme, value: string, locale: Locale): string {

@@ -28,6 +28,8 @@ export function reasonText(locale: Locale, reason: ColourReason, programme: Prog
       return words.noResources[locale];
     case 'staffed':
       return words.staffed[locale];
+    case 'hidden':
+      return words.hidden[locale];
     case 'no-economy':
       return words.noEconomy[locale];
     case 'late':

@@ -7,10 +7,12 @@ import type { PersonReading } from '../programme/person.ts';
 import type { Programme } from '../programme/programme.ts';
 import { dueDay, type WrittenDate } from '../programme/reading.ts';
 import { personName } from './leader.ts';
+import { unconfirmedText } from './unconfirmed.ts';
 
-/** A day that is read surely; anything else as the plan writes it. */
+/** A day that is read surely; anything else as the plan writes it, and said where nobody has confirmed it. */
 export function writtenDate(locale: Locale, written: WrittenDate | null): string {
   if (written === null) return '–';
+  if (written.confidence !== 'sure') return unconfirmedText(locale, written.raw);
   const day = dueDay(written);
   return day !== null && written.precision === 'day' ? shortDate(locale, day) : written.raw;
 }

@@ -17,6 +17,7 @@ import { type ChosenColour, type Colour, isWorse, worstColour } from '../program
 import { type AreaStatus, areaStatuses } from '../programme/status/area-status.ts';
 import { computedColours } from '../programme/status/computed-colour.ts';
 import type { ComputedColour } from '../programme/status/colour-reason.ts';
+import { type Thresholds, thresholdsOf } from '../programme/status/thresholds.ts';
 import type { ReportFacts } from './facts.ts';
 import { type Leader, leaderOf } from './leader.ts';
 import { weekStart } from './week-start.ts';
@@ -50,6 +51,8 @@ export interface Situation {
   readonly activities: readonly ActivityStatus[];
   /** The milestone plan's rows, as counted at the cut-off: a period's counts come in after it has ended. */
   readonly planMilestones: readonly PlanMilestoneStatus[];
+  /** Where colours turn in this programme (R2). */
+  readonly thresholds: Thresholds;
   readonly colours: readonly ShownColour[];
 }
 
@@ -98,16 +101,18 @@ export function situationAt(facts: ReportFacts, { date, cutOff }: SituationMomen
     };
   });
   const planMilestones = planMilestonesAt(facts, cutOff);
-  const situation = { date, cutOff, answers, activities, planMilestones };
+  const thresholds = thresholdsOf(facts.programme);
+  const situation = { date, cutOff, answers, activities, planMilestones, thresholds };
   return { ...situation, colours: shownColours(facts, situation) };
 }
 
 function planMilestonesAt(
-  { programme, entries, basis }: ReportFacts,
+  { programme, contract, entries, basis }: ReportFacts,
   cutOff: Temporal.Instant,
 ): readonly PlanMilestoneStatus[] {
   return planMilestoneStatuses({
     programme,
+    first: contract,
     entries: entries.filter(({ at }) => Temporal.Instant.compare(at, cutOff) <= 0),
     day: cutOff.toZonedDateTimeISO(programme.timeZone).toPlainDate(),
     ...(basis === 'contract' ? { against: 'contract' as const } : {}),
@@ -141,8 +146,7 @@ function shownColours(
 ): readonly ShownColour[] {
   const open = activities.filter(isOpen);
   const programme = knownOn(facts.programme, date);
-  const computed = computedColours({
-    programme,
+  const basis = {
     date,
     answers: answers.filter((answer) => activities.some((one) => one.answer === answer && one.fresh)),
     counts: answers,
@@ -150,7 +154,10 @@ function shownColours(
     planMilestones,
     assignments: facts.assignments,
     running: open.map((one) => one.activity.number),
-  });
+  };
+  const whole = computedColours({ programme: knownOn(facts.whole ?? facts.programme, date), ...basis });
+  const computed =
+    facts.whole === undefined ? whole : withoutHidden(whole, computedColours({ programme, ...basis }));
   const reported = open.filter((one) => standingColour(one) !== 'grey');
   const worst = worstColour(reported.map(standingColour));
   const chosen = worst === 'grey' ? null : worst;
@@ -165,6 +172,26 @@ function shownColours(
     const isHidden = chosen === null && one.colour !== 'red';
     const shown = isHidden ? 'grey' : worstColour([chosen ?? 'grey', one.colour]);
     return worsenedBy(areas, { ...one, chosen, shown, sources: [...sources, ...one.sources] });
+  });
+}
+
+/**
+ * The whole programme's colours (R1), each with its reason only where the reader's own part of the programme gives the
+ * same one: else the row behind it is hidden from them, and so is the reason.
+ */
+function withoutHidden(
+  whole: readonly ComputedColour[],
+  seen: readonly ComputedColour[],
+): readonly ComputedColour[] {
+  const said = (one: ComputedColour | undefined) => JSON.stringify([one?.colour, one?.reason]);
+  const areas = whole.filter(({ dimension }) => dimension !== 'overall');
+  const hidden = areas.filter(
+    (one) => said(one) !== said(seen.find(({ dimension }) => dimension === one.dimension)),
+  );
+  return whole.map((one) => {
+    // The overall reason is that of one area.
+    const isHidden = hidden.includes(one) || hidden.some(({ reason }) => reason === one.reason);
+    return isHidden ? { ...one, reason: { key: 'hidden' }, sources: [] } : one;
   });
 }
 

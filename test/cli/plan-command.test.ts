@@ -175,3 +175,20 @@ async function programmes(): Promise<readonly object[]> {
     await postgres.stop();
   }
 }
+
+test('an option that does not exist is named, and nothing is done', async () => {
+  const { code, stdout, stderr } = await runTertial(
+    ['plan', 'import', TIMRA, '--reson', 'x', '--dry-run'],
+    data(),
+  );
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('There is no --reson. Did you mean --reason?');
+  expect(stderr).toContain('There is no --dry-run.');
+});
+
+test('whoever asks for a change is somebody of the plan', async () => {
+  const { code, stderr } = await runTertial(['plan', 'import', TIMRA, '--by', 'nobody-at-all'], data());
+  expect(code).toBe(1);
+  expect(stderr).toContain('nobody-at-all');
+  expect(stderr).toContain('helene-olofsson');
+});

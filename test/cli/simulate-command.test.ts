@@ -76,8 +76,6 @@ test('without anything, it says what it needs', async () => {
   expect([code, stdout]).toEqual([2, '']);
   for (const text of [
     '--programme: “” cannot be used. Allowed: a folder with programme.yaml.',
-    '--from: “” cannot be used. Allowed: a date such as 2016-09-01.',
-    '--to: “” cannot be used. Allowed: a date such as 2016-09-01.',
   ])
     expect(stderr).toContain(text);
 });
@@ -118,4 +116,11 @@ test.each([
   expect([code, stdout]).toEqual([1, '']);
   for (const text of said) expect(stderr).toContain(text);
   expect(existsSync(out)).toBe(false);
+});
+
+test('a folder that is not there is one fault: nobody is asked for dates they did not write', async () => {
+  const { code, stderr } = await runTertial(['simulate', 'examples/timra', '--out', join(folder, 'out')]);
+  expect(code).toBe(2);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(stderr).toContain('examples/timra');
 });

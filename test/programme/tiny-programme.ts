@@ -207,6 +207,7 @@ export function agendaOf(programme: Programme, change: Partial<Agenda> = {}): Ag
   return {
     programme,
     revision: 1,
+    knownSince: at('2000-01-01T00:00'),
     changedAt: at('2016-08-01T00:00'),
     calendar: calendarWith(),
     imported: { revision: 1, at: at('2016-08-01T00:00'), newQuestions: new Set() },

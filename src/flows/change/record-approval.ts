@@ -25,6 +25,8 @@ export type ApprovalResult =
   | { readonly state: 'unknown-programme' | 'unknown-request' | 'unknown-person' }
   /** Somebody else has this word. `approver`: who, where the plan knows. */
   | { readonly state: 'not-yours'; readonly approver: string | null }
+  /** Whoever asks for a change does not decide about it. `approver`: person id of who does. */
+  | { readonly state: 'own-request'; readonly approver: string }
   /** This step has been decided, is not asked for, or comes after `waitsFor`. */
   | { readonly state: 'not-now'; readonly request: ChangeRequest; readonly waitsFor: ApprovalStep | null }
   | { readonly state: 'needs-note' }
@@ -33,7 +35,8 @@ export type ApprovalResult =
 /**
  * Somebody approves or refuses one step of a change request. Each step is decided once: the first word stands, also
  * when two come at the same time. With the last approval the re-plan becomes the baseline; a refusal ends the request.
- * `anyone`: whoever runs the programme from the terminal may record it for a person of the plan.
+ * `anyone`: whoever runs the programme from the terminal may record it for a person of the plan, but never for the one
+ * who raised the request, unless that person is the only one there is.
  */
 export async function recordApproval(
   deps: RecordApprovalDeps,
@@ -50,6 +53,8 @@ export async function recordApproval(
   if (waiting !== step) return { state: 'not-now', request, waitsFor: waiting };
   const approver = approverOf(agenda, request, step);
   if (approver !== by && !anyone) return { state: 'not-yours', approver: approver ?? null };
+  if (by === request.raisedBy && approver !== undefined && approver !== by)
+    return { state: 'own-request', approver };
   const note = input.note.trim();
   if (note === '' && (outcome === 'refused' || step === 'funder')) return { state: 'needs-note' };
   const { state } = await deps.store.saveEntry({

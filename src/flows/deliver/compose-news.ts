@@ -24,8 +24,10 @@ export function newsComposers(deps: {
         announcement,
         period: periodById(about.period),
         person: delivery.to,
+        beside: about.beside,
       });
-      if (request.text !== '') return Promise.resolve({ channel: 'none', reason: ALREADY_ANSWERED });
+      if (request.text !== '' && request.beside.length === 0)
+        return Promise.resolve({ channel: 'none', reason: ALREADY_ANSWERED });
       const userId = agenda.members.get(delivery.to)?.slackUserId ?? null;
       if (userId === null)
         return Promise.resolve({ channel: 'none', reason: `${delivery.to} is not in Slack` });

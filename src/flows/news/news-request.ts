@@ -9,7 +9,13 @@ import type { NewsRequest } from '../../render/slack/render-news-request.ts';
 /** What the author of an announcement is asked about one period, with what they have written so far. */
 export function newsRequestOf(
   agenda: Agenda,
-  about: { readonly announcement: Announcement; readonly period: Period; readonly person: string },
+  about: {
+    readonly announcement: Announcement;
+    readonly period: Period;
+    readonly person: string;
+    /** As the obligation says. */
+    readonly beside?: readonly { readonly announcement: string; readonly period: string }[] | undefined;
+  },
 ): NewsRequest {
   const { programme, entries } = agenda;
   const { announcement, period, person } = about;
@@ -23,6 +29,10 @@ export function newsRequestOf(
     name: nameOf(programme, person),
     leaves: newsAt(agenda, period).toZonedDateTimeISO(programme.timeZone).toPlainDate(),
     text: written?.content.text.trim() ?? '',
+    beside: (about.beside ?? []).flatMap((one) => {
+      const other = programme.announcements.find(({ id }) => id === one.announcement);
+      return other === undefined ? [] : [{ announcement: other, period: one.period }];
+    }),
   };
 }
 

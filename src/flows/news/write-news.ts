@@ -99,9 +99,11 @@ async function settleNews(deps: CheckInDeps, value: NewsValue): Promise<void> {
   const person = authorOf(agenda, announcement);
   if (person === undefined) return;
   const key = newsKey.request(value.programme, announcement.id, value.period, person);
-  const { channel, ts } = (await deps.store.loadDelivery(key))?.receipt ?? {};
+  const delivery = await deps.store.loadDelivery(key);
+  const { channel, ts } = delivery?.receipt ?? {};
   if (channel === undefined || ts === undefined) return;
-  const request = newsRequestOf(agenda, { announcement, period: periodById(value.period), person });
+  const beside = delivery?.about.kind === 'news-request' ? delivery.about.beside : undefined;
+  const request = newsRequestOf(agenda, { announcement, period: periodById(value.period), person, beside });
   const message = renderNewsRequest(request, localeOfPerson(agenda, person));
   const outcome = await deps.messenger.update({ receipt: { channel, ts }, key, message });
   if (outcome.state !== 'sent') deps.log.warn('message not updated', { key, reason: outcome.reason });

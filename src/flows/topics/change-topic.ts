@@ -90,6 +90,7 @@ async function storeWord(deps: CheckInDeps, form: TopicForm): Promise<SubmitRepl
         afterwards: () => redrawRequest(deps, memory),
       };
     case 'not-yours':
+    case 'own-request':
     case 'unknown-person':
     case 'unknown-programme':
     case 'unknown-request':

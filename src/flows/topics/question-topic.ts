@@ -49,7 +49,7 @@ async function submitQuestion(deps: CheckInDeps, form: TopicForm): Promise<Submi
   const { member, question, value } = ready;
   const reading = cleanText(readQuestionForm(form.state, question));
   const result = await answer(deps, ready, reading);
-  if (result.state === 'wrong') {
+  if (result.state === 'wrong' || result.state === 'changes-plan') {
     const error = resultText(result, member, reading);
     return { kind: 'errors', errors: { [QUESTION_BLOCKS.words]: error }, afterwards: nothing };
   }
@@ -77,7 +77,9 @@ function resultText(result: AnswerQuestionResult, { agenda, locale }: MemberOf, 
   const { programme } = agenda;
   switch (result.state) {
     case 'answered':
-      return words.thanks[locale]({ reading: readingLabel(programme, reading, locale) });
+      return words[result.changes ? 'thanks' : 'noted'][locale]({
+        reading: readingLabel(programme, reading, locale),
+      });
     case 'already':
       return words.already[locale]({
         reading: readingLabel(programme, result.reading.reading, locale),
@@ -85,6 +87,8 @@ function resultText(result: AnswerQuestionResult, { agenda, locale }: MemberOf, 
       });
     case 'wrong':
       return words.wrong[locale]({ allowed: result.allowed[locale] });
+    case 'changes-plan':
+      return words.changesPlan[locale];
     case 'changed':
     case 'unknown-programme':
       return words.changed[locale];

@@ -9,10 +9,10 @@ import type { PlanRule } from '../plan-facts.ts';
 
 export const cadenceCalendar: PlanRule = ({ file, findings, programme }) => {
   programme.bodies.forEach((body, index) => {
-    // Where the document lists its meetings, the list is held against the calendar already: one question is enough.
-    if (file.bodies?.[index]?.plannedMeetings !== undefined) return;
     const { cadence, meetings } = body;
     if (cadence === null || meetings === null) return;
+    // Where the document lists its meetings beside a rule, the two are held against each other: one question is enough.
+    if (meetings.rule === 'monthly' && file.bodies?.[index]?.plannedMeetings !== undefined) return;
     for (const { year, count, months } of yearsOf(meetings, programme)) {
       const expected = expectedIn(cadence, months);
       if (count >= expected) continue;

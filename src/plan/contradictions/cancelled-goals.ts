@@ -6,6 +6,7 @@ import { contradictionWords } from '../../i18n/plan-contradiction-words.ts';
 import { say } from '../../i18n/say.ts';
 import type { Goal, Programme } from '../../programme/programme.ts';
 import type { PlanRule } from '../plan-facts.ts';
+import { yesAndNo } from '../yes-and-no.ts';
 import { nameOf } from './goal-dates.ts';
 
 export const cancelledGoals: PlanRule = ({ findings, programme }) => {
@@ -25,7 +26,7 @@ export const cancelledGoals: PlanRule = ({ findings, programme }) => {
     else
       findings.question({
         ...{ id, about, raw },
-        readings: [],
+        readings: yesAndNo(programme.language),
         confidence: 'unsure',
         text: say(contradictionWords.cancelledRuns, words),
       });

@@ -11,6 +11,7 @@ import {
   statedShare,
 } from '../../programme/economy/cost-share.ts';
 import type { CostShareRule } from '../../programme/economy/economy.ts';
+import { cleanText } from '../clean-text.ts';
 import type { PlanFacts, PlanRule } from '../plan-facts.ts';
 import type { PlanPath } from '../reading.ts';
 
@@ -37,27 +38,51 @@ function statedFigure({ findings, programme }: PlanFacts, rule: CostShareRule, p
   });
 }
 
-/** What is shared is the budget, or one line of it. */
-function againstBudget({ findings, programme }: PlanFacts, rule: CostShareRule, path: PlanPath): void {
-  const { lines } = programme.economy;
-  const ofYear = lines.filter(
-    ({ year, parent }) => parent === null && (rule.year === null || year === rule.year),
-  );
-  if (rule.amount === null || ofYear.length === 0) return;
-  const amount = hundredths(rule.amount);
-  const total = sumOf(ofYear.map(({ budget }) => budget));
-  if (amount === hundredths(total) || lines.some(({ budget }) => hundredths(budget) === amount)) return;
-  const where = rule.text.slice(0, 80);
+/**
+ * Only what is said to come out of the budget is held against it: what is paid in advance, against the whole of it or any
+ * line; a rule that names a line, against that. Other pots have their own money, as long as there is enough of it.
+ */
+function againstBudget(facts: PlanFacts, rule: CostShareRule, path: PlanPath): void {
+  const { findings, file, programme } = facts;
+  const lines = programme.economy.lines.filter(({ year }) => rule.year === null || year === rule.year);
+  if (rule.amount === null || lines.length === 0) return;
+  const total = sumOf(lines.filter(({ parent }) => parent === null).map(({ budget }) => budget));
+  const named = lines.filter(({ category }) => names(rule.text, category));
+  const fits = (named.length > 0 ? named : lines).map(({ budget }) => hundredths(budget));
+  if (named.length === 0) fits.push(hundredths(total));
+  const shared = sharedUntil(programme, rule);
+  // Only the rule that goes beyond the budget, not every one after it.
+  const left = hundredths(total) - hundredths(shared);
+  const isTooMuch = left < 0n && left + hundredths(rule.amount) >= 0n;
+  const isOther = (rule.inAdvance || named.length > 0) && !fits.includes(hundredths(rule.amount));
+  if (!isOther && !isTooMuch) return;
+  const [line] = named;
+  const sum = isOther && line !== undefined ? line.budget : total;
   findings.question({
     id: `share-budget:${rule.id}`,
     about: [...path, 'amount'],
-    raw: rule.amount,
-    readings: [rule.amount, total],
+    raw: file.costShares?.[Number(path[1])]?.amount ?? '',
+    readings: [rule.amount, ...(isOther ? [sum] : [])],
     confidence: 'unsure',
-    text: say(contradictionWords.shareBudget, {
-      ...{ where, stated: rule.amount, sum: total, currency: programme.currency },
+    text: say(isOther ? contradictionWords.shareBudget : contradictionWords.sharesOverBudget, {
+      ...{ where: rule.text.slice(0, 80), stated: isOther ? rule.amount : shared },
+      ...{ sum, currency: programme.currency },
     }),
   });
+}
+
+/** All that the rules share of the year's money, up to and with this one. */
+function sharedUntil({ costShares }: PlanFacts['programme'], rule: CostShareRule): string {
+  const until = costShares.slice(0, costShares.findIndex(({ id }) => id === rule.id) + 1);
+  return sumOf(until.filter(({ year }) => year === rule.year).flatMap(({ amount }) => amount ?? []));
+}
+
+/** A category of a few letters stands in many words; it has to be a word of its own. */
+function names(text: string, category: string): boolean {
+  const [all, word] = [cleanText(text).toLowerCase(), cleanText(category).toLowerCase()];
+  const place = all.indexOf(word);
+  if (place < 0) return false;
+  return !/\p{L}/u.test(`${all[place - 1] ?? ''}${all[place + word.length] ?? ''}`);
 }
 
 function populations({ findings, programme }: PlanFacts, rule: CostShareRule, path: PlanPath): void {

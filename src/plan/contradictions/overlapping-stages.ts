@@ -8,6 +8,7 @@ import { stageOverlapWords } from '../../i18n/plan-reading-words.ts';
 import { say } from '../../i18n/say.ts';
 import type { Activity } from '../../programme/programme.ts';
 import type { PlanRule } from '../plan-facts.ts';
+import { yesAndNo } from '../yes-and-no.ts';
 
 export const overlappingStages: PlanRule = ({ findings, programme }) => {
   const last = new Map<string, { readonly activity: Activity; readonly step: number }>();
@@ -27,7 +28,7 @@ export const overlappingStages: PlanRule = ({ findings, programme }) => {
       id: `stages:${number}+${activity.number}`,
       about: ['activities', index, 'period'],
       raw: `${number}: ${period.raw} · ${activity.number}: ${activity.period.raw}`,
-      readings: [],
+      readings: yesAndNo(programme.language),
       confidence: 'likely',
       text: say(stageOverlapWords.question, {
         ...{ first: number, ends: period.end },

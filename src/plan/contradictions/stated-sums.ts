@@ -20,7 +20,7 @@ export const statedSums: PlanRule = (facts) => {
 
 const COLUMNS = ['budget', 'support', 'own'] as const;
 
-function statedTotals({ findings, programme: { economy, currency } }: PlanFacts): void {
+function statedTotals({ file, findings, programme: { economy, currency } }: PlanFacts): void {
   economy.statedTotals.forEach((total, index) => {
     const lines = economy.lines.filter((line) => line.year === total.year && line.parent === total.parent);
     const where = total.year === null ? total.where : `${total.where}, ${String(total.year)}`;
@@ -31,19 +31,21 @@ function statedTotals({ findings, programme: { economy, currency } }: PlanFacts)
       ask(findings, {
         id: `sum:${String(index + 1)}${column === 'budget' ? '' : `:${column}`}`,
         about: ['budget', 'totals', index, column],
+        raw: file.budget?.totals?.[index]?.[column] ?? '',
         ...{ where, stated, sum: sumOf(parts), currency },
       });
     }
   });
 }
 
-function parentLines({ findings, programme: { economy, currency } }: PlanFacts): void {
+function parentLines({ file, findings, programme: { economy, currency } }: PlanFacts): void {
   economy.lines.forEach((line, index) => {
     const parts = economy.lines.filter((other) => other.parent === line.category && other.year === line.year);
     if (parts.length === 0) return;
     ask(findings, {
       id: `parts:${String(index + 1)}`,
       about: ['budget', 'lines', index, 'budget'],
+      raw: writtenBudget(file.budget?.lines?.[index]),
       where: line.category,
       stated: line.budget,
       sum: sumOf(parts.map(({ budget }) => budget)),
@@ -52,15 +54,30 @@ function parentLines({ findings, programme: { economy, currency } }: PlanFacts):
   });
 }
 
-function ask(
-  findings: Findings,
-  found: { id: string; about: PlanPath; where: string; stated: string; sum: string; currency: string },
-): void {
+type WrittenLine = NonNullable<NonNullable<PlanFacts['file']['budget']>['lines']>[number];
+
+/** As the document has it: its budget, or the parts it is the sum of. */
+function writtenBudget(line: WrittenLine | undefined): string {
+  return line?.budget ?? [line?.support, line?.own].filter((part) => part !== undefined).join(' + ');
+}
+
+/** `raw`: the document's own figure. */
+interface Stated {
+  readonly id: string;
+  readonly about: PlanPath;
+  readonly raw: string;
+  readonly where: string;
+  readonly stated: string;
+  readonly sum: string;
+  readonly currency: string;
+}
+
+function ask(findings: Findings, found: Stated): void {
   const { id, about, stated, sum } = found;
   if (hundredths(stated) === hundredths(sum)) return;
   findings.question({
     ...{ id, about },
-    raw: `${found.where}: ${stated}`,
+    raw: `${found.where}: ${found.raw}`,
     readings: [stated, sum],
     confidence: 'unsure',
     text: say(contradictionWords.sum, found),

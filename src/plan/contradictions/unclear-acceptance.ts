@@ -7,6 +7,7 @@ import { say } from '../../i18n/say.ts';
 import type { Decision } from '../../programme/decision/decision.ts';
 import type { Programme } from '../../programme/programme.ts';
 import type { PlanRule } from '../plan-facts.ts';
+import { yesAndNo } from '../yes-and-no.ts';
 
 /** "Godkännande", "godkänns", "godkjenning", "godkjent", "approval", "approved", "acceptance". */
 const APPROVAL = /(?:godkän|godkjen|approv|accept|aksept)/iu;
@@ -16,14 +17,12 @@ export const unclearAcceptance: PlanRule = ({ findings, programme }) => {
     const title = itemOf(programme, decision)?.title ?? decision.text;
     const { outcome } = decision;
     if (outcome === null || !APPROVAL.test(`${title} ${decision.text}`) || APPROVAL.test(outcome)) return;
-    const pending = programme.deliverables.filter(
-      ({ acceptance, version }) => acceptance === 'pending' && version !== null,
-    );
+    const pending = inQuestion(programme);
     findings.question({
       id: `acceptance:${decision.id}`,
       about: ['decisions', index, 'outcome'],
       raw: outcome,
-      readings: [],
+      readings: yesAndNo(programme.language),
       confidence: 'unsure',
       text: say(minutesQuestionWords.acceptance, {
         title,
@@ -33,6 +32,11 @@ export const unclearAcceptance: PlanRule = ({ findings, programme }) => {
     });
   });
 };
+
+/** What there is a version of, and nobody has accepted yet. */
+export function inQuestion({ deliverables }: Pick<Programme, 'deliverables'>): Programme['deliverables'] {
+  return deliverables.filter(({ acceptance, version }) => acceptance === 'pending' && version !== null);
+}
 
 function itemOf({ meetings }: Programme, { body, on, item }: Decision) {
   const meeting = meetings.find((one) => one.body === body && on !== null && one.on.equals(on));

@@ -4,6 +4,8 @@ import type { Phrase } from '../../i18n/phrase.ts';
 import type { CellKind } from './sheet-spec.ts';
 import type { CellValue } from '../../programme/workbook.ts';
 
+/** A bare number above this is no year. */
+const LAST_YEAR = 9999;
 /** A line break inside one line of a list. */
 const INNER_BREAK = '⏎';
 
@@ -22,6 +24,11 @@ export function fromCell(
   switch (kind) {
     case 'text':
       return { value: text };
+    case 'date':
+      // A day pasted into a cell that is formatted as text leaves the spreadsheet's own number behind.
+      return typeof cell === 'number' && cell > LAST_YEAR
+        ? { allowed: planProblemWords.date }
+        : { value: text };
     case 'lines':
       return { value: linesOf(text) };
     case 'whole-lines': {

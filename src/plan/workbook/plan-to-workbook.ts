@@ -3,8 +3,10 @@ import { parse } from 'yaml';
 import { workbookWords as words } from '../../i18n/workbook-words.ts';
 import type { Locale } from '../../programme/locale.ts';
 import { toCell } from './cell-value.ts';
-import { isObject, namesOfThings, valueAt } from './plan-value.ts';
+import { valueAt } from '../value-at.ts';
+import { isObject } from './plan-value.ts';
 import { columnTitle, sheetTitle } from './sheet-titles.ts';
+import { type Thing, thingsOf } from './things-of.ts';
 import { type ColumnSpec, type SheetSpec, sheetSpecs } from './sheet-spec.ts';
 import type { CellValue, Sheet, Workbook } from '../../programme/workbook.ts';
 
@@ -45,14 +47,6 @@ function fieldRows(spec: SheetSpec, data: unknown, locale: Locale): Sheet['rows'
   ];
 }
 
-interface Thing {
-  readonly value: unknown;
-  /** How the sheet's rows name the thing they belong to; `null` for the plan itself. */
-  readonly owner: string | null;
-  /** How rows of other sheets name this one. */
-  readonly name: string;
-}
-
 function thingRows(spec: SheetSpec, data: unknown, locale: Locale): Sheet['rows'] {
   const ownerTitle = spec.parent === null ? [] : [words.belongsTo[locale]];
   const things = thingsOf(spec, data);
@@ -79,22 +73,6 @@ function thingRows(spec: SheetSpec, data: unknown, locale: Locale): Sheet['rows'
       ),
     ]),
   ];
-}
-
-/** Every thing of a list, in the plan's order; of a record, every record. */
-function thingsOf(spec: SheetSpec, data: unknown): readonly Thing[] {
-  const owners: readonly { readonly value: unknown; readonly name: string | null }[] =
-    spec.parent === null ? [{ value: data, name: null }] : thingsOf(spec.parent, data);
-  return owners.flatMap(({ value: owner, name: ownerName }) => {
-    const found = valueAt(owner, spec.parent === null ? spec.keys : spec.below);
-    if (found === undefined) return [];
-    const things: readonly unknown[] = Array.isArray(found) ? found : [found];
-    const names = namesOfThings(things);
-    return things.map((value, index): Thing => {
-      const own = names[index] ?? '';
-      return { value, owner: ownerName, name: ownerName === null ? own : `${ownerName} / ${own}` };
-    });
-  });
 }
 
 function cellOf(owner: unknown, { keys, twice }: ColumnSpec): CellValue {

@@ -1,15 +1,10 @@
-/** Reading and setting values inside a plan's data by keys. */
+/** Setting values inside a plan's data by keys, and how its things are named. */
+import { valueAt } from '../value-at.ts';
+
 export type PlanObject = Record<string, unknown>;
 
 export function isObject(value: unknown): value is PlanObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function valueAt(owner: unknown, keys: readonly string[]): unknown {
-  return keys.reduce<unknown>(
-    (value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
-    owner,
-  );
 }
 
 /** Sets a value, making the things on the way. */

@@ -5,7 +5,7 @@
  */
 import { planJsonSchema } from '../plan-json-schema.ts';
 
-export type CellKind = 'text' | 'whole' | 'number' | 'yes-no' | 'lines' | 'whole-lines';
+export type CellKind = 'text' | 'date' | 'whole' | 'number' | 'yes-no' | 'lines' | 'whole-lines';
 
 export interface ColumnSpec {
   /** Keys below the row's thing: `['population', 'count']`. */
@@ -40,6 +40,12 @@ interface Node {
   readonly anyOf?: readonly Node[];
   readonly oneOf?: readonly Node[];
 }
+
+/** Fields that hold a date or a period as written. */
+const DATES: ReadonlySet<string> = new Set([
+  ...['date', 'on', 'due', 'revisedDue', 'done', 'forecast', 'from', 'until', 'joins', 'leaves', 'asOf'],
+  ...['acceptedOn', 'approvedDate', 'raisedOn', 'starts', 'ends', 'next', 'period'],
+]);
 
 interface Draft {
   readonly keys: readonly string[];
@@ -92,9 +98,11 @@ function collect(
   into: { columns: ColumnSpec[]; inner: { keys: readonly string[]; node: Node }[] },
 ): void {
   const shape = shapeOf(node);
-  if (shape.kind === 'cell') into.columns.push({ keys, kind: shape.cell, twice: false });
-  else if (shape.kind === 'twice') {
-    into.columns.push({ keys, kind: 'text', twice: true });
+  if (shape.kind === 'cell') {
+    const isDate = shape.cell === 'text' && DATES.has(keys.at(-1) ?? '');
+    into.columns.push({ keys, kind: isDate ? 'date' : shape.cell, twice: false });
+  } else if (shape.kind === 'twice') {
+    into.columns.push({ keys, kind: DATES.has(keys.at(-1) ?? '') ? 'date' : 'text', twice: true });
     into.inner.push({ keys: [...keys, 'alsoWritten'], node: shape.others });
   } else if (shape.kind === 'object')
     for (const [key, field] of shape.fields) collect([...keys, key], field, into);

@@ -28,7 +28,8 @@ export function columnTitles(column: ColumnSpec): readonly string[] {
   return [...new Set([...LOCALES.map((locale) => columnTitle(column, locale)), column.keys.join('.')])];
 }
 
-export const fixedTitles: Readonly<Record<'contents' | 'belongsTo', readonly string[]>> = {
+export const fixedTitles: Readonly<Record<'contents' | 'belongsTo' | 'revision', readonly string[]>> = {
   contents: LOCALES.map((locale) => workbookWords.contents[locale]),
+  revision: LOCALES.map((locale) => workbookWords.revision[locale]),
   belongsTo: LOCALES.map((locale) => workbookWords.belongsTo[locale]),
 };

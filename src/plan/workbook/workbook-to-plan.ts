@@ -9,7 +9,8 @@ import { workbookProblemWords } from '../../i18n/workbook-words.ts';
 import { shown } from '../findings.ts';
 import { suggest } from '../suggest.ts';
 import { fromCell } from './cell-value.ts';
-import { namesOfThings, type PlanObject, setAt, valueAt } from './plan-value.ts';
+import { valueAt } from '../value-at.ts';
+import { namesOfThings, type PlanObject, setAt } from './plan-value.ts';
 import { columnTitles, fixedTitles, sheetTitles } from './sheet-titles.ts';
 import { type ColumnSpec, type SheetSpec, sheetSpecs } from './sheet-spec.ts';
 import type { CellValue, Sheet, Workbook } from '../../programme/workbook.ts';
@@ -28,6 +29,8 @@ export interface WorkbookReading {
   readonly data: PlanObject;
   readonly problems: readonly WorkbookProblem[];
   /** Sheet and cell of a place in the plan: `activities[3].period`; the nearest place that stands in the workbook. */
+  /** Sheets that were missing or whose titles are wrong: what is missing below them has been said already. */
+  readonly unreliable: ReadonlySet<string>;
   readonly placeOf: (path: string) => { readonly sheet: string; readonly cell: string };
 }
 
@@ -35,12 +38,14 @@ interface Run {
   readonly data: PlanObject;
   readonly problems: WorkbookProblem[];
   readonly places: Map<string, { readonly sheet: string; readonly cell: string }>;
+  /** Sheets whose own titles are wrong: their things may have lost their names. */
+  readonly untitled: Set<string>;
   /** The things of each list sheet by the name that other sheets call them. */
   readonly things: Map<string, Map<string, { readonly thing: PlanObject; readonly path: string }>>;
 }
 
 export function workbookToPlan(workbook: Workbook): WorkbookReading {
-  const run: Run = { data: {}, problems: [], places: new Map(), things: new Map() };
+  const run: Run = { data: {}, problems: [], places: new Map(), untitled: new Set(), things: new Map() };
   const specs = sheetSpecs();
   const sheets = new Map<SheetSpec, Sheet>();
   for (const sheet of workbook) {
@@ -63,7 +68,12 @@ export function workbookToPlan(workbook: Workbook): WorkbookReading {
     if (sheet !== undefined) readSheet(run, spec, sheet);
   }
   for (const spec of specs) foldPlain(run, spec);
-  return { data: run.data, problems: run.problems, placeOf: (path) => nearest(run, path) };
+  const strange = run.problems.some(({ cell }) => cell === '');
+  const unreliable = new Set([
+    ...[...sheets].flatMap(([spec, sheet]) => (run.untitled.has(spec.id) ? [sheet.name] : [])),
+    ...(strange ? [''] : []),
+  ]);
+  return { data: run.data, problems: run.problems, unreliable, placeOf: (path) => nearest(run, path) };
 }
 
 function readSheet(run: Run, spec: SheetSpec, sheet: Sheet): void {
@@ -159,6 +169,8 @@ function ownerOf(
   const known = run.things.get(spec.parent.id) ?? new Map<string, never>();
   const found = known.get(name);
   if (found !== undefined) return { ...found, name };
+  // One wrong title would else be told once for every row of every other sheet.
+  if (run.untitled.has(spec.parent.id)) return undefined;
   run.problems.push({
     sheet: from.at.sheet,
     cell: cellName(from.at.row, place + 1),
@@ -243,6 +255,7 @@ function unknownTitle(
   spec: SheetSpec,
   found: { readonly sheet: string; readonly cell: string; readonly title: CellValue },
 ): void {
+  run.untitled.add(spec.id);
   const value = String(found.title);
   const allowed = spec.columns.flatMap(columnTitles);
   run.problems.push({

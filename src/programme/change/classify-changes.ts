@@ -1,8 +1,9 @@
 /**
  * What of a new plan is a re-plan and what only follows up (R5). Material is what the funder's contract is about: goals
- * and targets, time, money, who answers, and what is done at all. Whatever a programme learns on its way (minutes,
- * outcomes, versions reached, a "?" that has become a name, a date that could not be read before) is follow-up and
- * counts at once.
+ * and targets, time, money, who answers, and what is done at all; so are the rules of the game themselves: whose approval
+ * a re-plan needs, the deciding bodies, the funder's conditions, reports that are owed, and what the plan says of the
+ * contract. Whatever a programme learns on its way (minutes, outcomes, versions reached, a "?" that has become a name, a
+ * date that could not be read before) is follow-up and counts at once.
  */
 import type { Programme } from '../programme.ts';
 import type { ChangeKind, ChangeRequest } from './change-request.ts';
@@ -41,7 +42,13 @@ export function classifyChanges(
 }
 
 /** Lists whose entries come and go as a whole: what shows that they do, what names them, and what kind that is. */
-const WHOLES: readonly { readonly key: RegExp; readonly label: string; readonly kind: ChangeKind }[] = [
+const WHOLES: readonly {
+  readonly key: RegExp;
+  readonly label: string;
+  readonly kind: ChangeKind;
+  /** What is new takes nothing away: more reports, one more phase. */
+  readonly onlyGone?: true;
+}[] = [
   { key: /^activities\[.+\]\.number$/u, label: 'title', kind: 'scope' },
   { key: /^deliverables\[.+\]\.id$/u, label: 'name', kind: 'scope' },
   { key: /^subProjects\[.+\]\.id$/u, label: 'name', kind: 'scope' },
@@ -50,12 +57,18 @@ const WHOLES: readonly { readonly key: RegExp; readonly label: string; readonly 
   { key: /^targets\[.+\]\.id$/u, label: 'text', kind: 'goal' },
   { key: /^economy\.lines\[.+\]\.category$/u, label: 'category', kind: 'economy' },
   { key: /^costShares\[.+\]\.id$/u, label: 'text', kind: 'economy' },
+  { key: /^conditions\[.+\]\.id$/u, label: 'text', kind: 'goal' },
+  { key: /^phases\[.+\]\.id$/u, label: 'name', kind: 'time', onlyGone: true },
+  { key: /^decisionPoints\[.+\]\.id$/u, label: 'name', kind: 'time', onlyGone: true },
+  { key: /^milestonePlans\[[^\]]+\]\.id$/u, label: 'title', kind: 'time', onlyGone: true },
+  { key: /^reporting\[.+\]\.kind$/u, label: 'kind', kind: 'responsibility', onlyGone: true },
 ];
 
 function wholesOf(changes: readonly Move[]): readonly { kind: ChangeKind; move: Move }[] {
   return changes.flatMap((change) => {
     const list = WHOLES.find(({ key }) => key.test(change.path));
     if (list === undefined || (change.before !== null && change.after !== null)) return [];
+    if (list.onlyGone === true && change.after !== null) return [];
     const path = change.path.slice(0, change.path.lastIndexOf('.'));
     const named = changes.find((one) => one.path === `${path}.${list.label}`) ?? change;
     const weakened = list.kind === 'goal' && change.after === null;
@@ -73,14 +86,24 @@ const DATES = [
   /^activities\[.+\]\.period\.(?:parts\[.+\]\.)?(?:start|end)$/u,
   /^milestones\[[^\]]+\]\.due\.(?:start|end)$/u,
   /^deliverables\[[^\]]+\]\.due\.(?:start|end)$/u,
+  /^milestones\[[^\]]+\]\.contract\.due\.(?:start|end)$/u,
+  /^phases\[[^\]]+\]\.ends\.(?:start|end)$/u,
+  /^decisionPoints\[[^\]]+\]\.due\.(?:start|end)$/u,
+  /^milestonePlans\[[^\]]+\]\.rows\[.+\]\.due\.(?:start|end)$/u,
+  /^milestonePlans\[[^\]]+\]\.baseline$/u,
 ];
 const GOALS = [
   /^goals\[[^\]]+\]\.(?:text|cancelled|indicators(?:\[.*\])?|due|revisedDue\.(?:start|end))$/u,
   /^targets\[[^\]]+\]\.(?:text|target|unit|stages\[.*\](?:\.count)?)$/u,
   /^milestones\[[^\]]+\]\.quantity\.(?!raw$)/u,
   /^deliverables\[[^\]]+\]\.targetVersion$/u,
+  /^milestones\[[^\]]+\]\.contract\.text$/u,
+  /^conditions\[[^\]]+\]\.(?:text|of|rule\..*)$/u,
+  /^indicators\[[^\]]+\]\.(?:unit|per)$/u,
+  /^thresholds\./u,
 ];
 const MONEY = [
+  /^currency$/u,
   /^economy\.lines\[.+\]\.(?:budget|support|own)$/u,
   /^costShares\[[^\]]+\]\.(?:amount|key|parties\[.*\]|weights\[.*\]|buyIns\[.*)/u,
 ];
@@ -92,7 +115,8 @@ function kindOf(before: Programme, after: Programme, move: Move): ChangeKind | n
   if (is(GOALS)) return isNewDate(move) ? null : 'goal';
   if (is(MONEY)) return 'economy';
   if (/^activities\[.+\]\.inScope$/u.test(path)) return 'scope';
-  return isResponsibility(before, after, path) ? 'responsibility' : null;
+  if (/^milestones\[[^\]]+\]\.indicator$/u.test(path)) return move.before === null ? null : 'goal';
+  return isResponsibility(before, after, move) ? 'responsibility' : null;
 }
 
 /** A goal's first date, read at last. A revised one beside it is a re-plan. */
@@ -100,26 +124,47 @@ function isNewDate({ path, before }: Move): boolean {
   return path.endsWith('.due') && before === null;
 }
 
+/** Bodies whose word decides about the plan. */
+const DECIDING: readonly string[] = ['steering-group', 'board'];
+
 const DUTIES = ['client', 'project-leader', 'coordinator', 'steering-group'] as const;
 
 /**
  * Somebody who had the duty for certain has it no more, or no longer alone. The steering group also changes with its
  * chair and members. `roles[Projektledare].holder.people[ann-ek]`, `bodies[styrgrupp].members[ann-ek]`.
  */
-function isResponsibility(before: Programme, after: Programme, path: string): boolean {
+function isResponsibility(plan: Programme, wanted: Programme, move: Move): boolean {
+  const { path, before: was, after } = move;
   if (/^roles\[.+\]\.(?:holder\.people\[.*\]|function)$/u.test(path))
-    return before.roles.some(
+    return plan.roles.some(
       ({ role, function: duty }) =>
         DUTIES.some((one) => one === duty) &&
         path.startsWith(`roles[${role}]`) &&
-        holdersOf(before, duty) !== '' &&
-        holdersOf(before, duty) !== holdersOf(after, duty),
+        holdersOf(plan, duty) !== '' &&
+        holdersOf(plan, duty) !== holdersOf(wanted, duty),
     );
-  const body = /^bodies\[([^\]]+)\]\.(?:members\[.*\]|chair)$/u.exec(path)?.[1];
-  const was = before.bodies.find(({ id }) => id === body);
-  return (
-    was?.kind === 'steering-group' && (path.endsWith('.chair') ? was.chair !== null : was.members.length > 0)
-  );
+  if (/^changeApprovals\[/u.test(path)) return true;
+  // A recipient or an obligation less, or held against another plan. One more is told, nothing else.
+  if (/^reporting\[.+\]\.to\[/u.test(path)) return after === null;
+  if (/^reporting\[.+\]\.(?:basis|body)$/u.test(path)) return was !== null;
+  const [, id, field] = /^bodies\[([^\]]+)\]\.(members|chair|kind|quorum)(?:\[.*\])?$/u.exec(path) ?? [];
+  const body = plan.bodies.find((one) => one.id === id);
+  switch (field) {
+    case 'members':
+      return body?.kind === 'steering-group' && body.members.length > 0;
+    case 'chair':
+      return body !== undefined && DECIDING.includes(body.kind) && body.chair !== null;
+    case 'quorum':
+      return was !== null;
+    case 'kind':
+      // One more group beside the one that decides would decide in its place.
+      return (
+        DECIDING.includes(was ?? '') ||
+        (after === 'steering-group' && plan.bodies.some(({ kind }) => kind === 'steering-group'))
+      );
+    default:
+      return false;
+  }
 }
 
 /** Only people the plan is sure of. */

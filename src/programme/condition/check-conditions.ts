@@ -12,7 +12,10 @@ export interface ConditionCheck {
   readonly actual: number;
   /** How many would be just enough on the day. */
   readonly required: number;
-  /** How many may be lost: `actual` − `required`; 0 is met without a margin, below 0 is not met. */
+  /**
+   * How many of `parties` may leave with the condition still met, the total shrinking with them; 0 is met without a
+   * margin. Below 0 it is not met, by so many on the day.
+   */
   readonly margin: number;
   readonly met: boolean;
   /** Out of how many: with `participants` the same as `actual`. */
@@ -37,8 +40,23 @@ function check(condition: Condition, taking: readonly Organisation[]): Condition
   const zones = rule.zones.map((zone) => zone.toLowerCase());
   const inside = municipalities.filter(({ zone }) => zone !== null && zones.includes(zone.toLowerCase()));
   // Nobody taking part meets no share: then one would be the least.
-  const required = Math.max(1, Math.ceil((rule.atLeast * municipalities.length) / 100));
-  return checked(condition, inside, { required, of: municipalities.length });
+  const requiredOf = (total: number) => Math.max(1, Math.ceil((rule.atLeast * total) / 100));
+  const of = municipalities.length;
+  return {
+    ...checked(condition, inside, { required: requiredOf(of), of }),
+    margin: spareOf({ inside: inside.length, of }, requiredOf),
+  };
+}
+
+/** Whoever leaves the zones leaves the total too: 26 of 45 may lose 7, for 19 is half of 38. */
+function spareOf(
+  { inside, of }: { readonly inside: number; readonly of: number },
+  requiredOf: (total: number) => number,
+): number {
+  if (inside < requiredOf(of)) return inside - requiredOf(of);
+  let spare = 0;
+  while (inside - spare - 1 >= requiredOf(of - spare - 1)) spare += 1;
+  return spare;
 }
 
 function checked(

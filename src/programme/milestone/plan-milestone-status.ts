@@ -10,6 +10,7 @@ import { dueDay } from '../reading.ts';
 import type { Entry } from '../register/entry.ts';
 import { observationsOf } from '../register/observations.ts';
 import { type CountBasis, quantityStatus, type QuantityStatus } from '../target/quantity-status.ts';
+import { type ContractRow, contractRowOf } from './contract-row.ts';
 import type { MILESTONE_STATES } from './milestone.ts';
 
 type ToApprove = PlanMilestone['approvals'][number]['what'];
@@ -19,6 +20,8 @@ export interface PlanMilestoneStatus {
   /** Current plan and contract; `null` where none is written or it was not read surely. */
   readonly due: Temporal.PlainDate | null;
   readonly contract: Temporal.PlainDate | null;
+  /** What the contract promised of it, in its words; `null`: it is not in the contract. */
+  readonly contractRow: ContractRow | null;
   /** The date it is judged by: the current plan's, or the contract's where that is asked for (N16). */
   readonly held: Temporal.PlainDate | null;
   readonly state: (typeof MILESTONE_STATES)[number];
@@ -33,6 +36,8 @@ export interface PlanMilestoneStatus {
 
 interface PlanMilestoneBasis {
   readonly programme: Programme;
+  /** The plan as it stood in revision 1, `null` where it cannot be read; absent: the programme is that revision. */
+  readonly first?: Programme | null;
   /** Newest revisions or all of them. */
   readonly entries: readonly Entry[];
   readonly day: Temporal.PlainDate;
@@ -47,7 +52,7 @@ export function planMilestoneStatuses(basis: PlanMilestoneBasis): readonly PlanM
 
 export function planMilestoneStatus(
   milestone: PlanMilestone,
-  { programme, entries, day, against }: PlanMilestoneBasis,
+  { programme, first = programme, entries, day, against }: PlanMilestoneBasis,
 ): PlanMilestoneStatus {
   const observations = observationsOf(programme, entries, day);
   const basis = { organisations: programme.organisations, observations, day };
@@ -55,12 +60,13 @@ export function planMilestoneStatus(
   const said = milestone.done !== null && isAfter(milestone.done, day) ? null : milestone.done;
   const reachedOn = said ?? heldSince(milestone, programme, basis);
   const due = dueDay(milestone.due);
-  const contract = dueDay(milestone.contract?.due ?? null);
+  const contractRow = contractRowOf(first, milestone);
+  const contract = dueDay(contractRow?.due ?? null);
   const held = against === 'contract' ? (contract ?? due) : due;
   const isCountedBy = (last: Temporal.PlainDate) =>
     observations.some(({ indicator, on }) => indicator === milestone.indicator && !isAfter(on, last));
   return {
-    ...{ milestone, due, contract, held, reachedOn, count },
+    ...{ milestone, due, contract, contractRow, held, reachedOn, count },
     onHeld:
       held === null || !isAfter(day, held) || !isCountedBy(held)
         ? null

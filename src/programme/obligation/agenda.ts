@@ -20,6 +20,8 @@ interface AgendaMember {
 export interface Agenda {
   readonly programme: Programme;
   readonly revision: number;
+  /** When the programme was first known here: what was to be asked before that, nobody was asked. */
+  readonly knownSince: Temporal.Instant;
   /** When the plan or the answers to its questions last changed. */
   readonly changedAt: Temporal.Instant;
   readonly calendar: WorkCalendar;

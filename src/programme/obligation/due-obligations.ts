@@ -1,6 +1,7 @@
 /** What is owed in a window: every rule's answer, in the order it falls due. Pure. */
 import type { Agenda } from './agenda.ts';
 import type { Obligation } from './obligation.ts';
+import { oneAskADay } from './one-ask-a-day.ts';
 import type { ObligationRule, Window } from './rule.ts';
 import { areaStatusRule } from './rules/area-status.ts';
 import { changeRule } from './rules/change.ts';
@@ -36,6 +37,11 @@ export function dueObligations(
   window: Window,
   rules: readonly ObligationRule[] = OBLIGATION_RULES,
 ): readonly Obligation[] {
+  const owed = (one: Window) => owedBy(agenda, one, rules);
+  return oneAskADay(agenda, owed(window), owed);
+}
+
+function owedBy(agenda: Agenda, window: Window, rules: readonly ObligationRule[]): readonly Obligation[] {
   return rules
     .flatMap((rule) => rule(agenda, window))
     .sort((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt) || (a.key < b.key ? -1 : 1));
@@ -49,7 +55,8 @@ export function nextDueAt(agenda: Agenda, after: Temporal.Instant): Temporal.Ins
   let from = after;
   for (const days of HORIZONS) {
     const until = after.add({ hours: 24 * days });
-    const [first] = dueObligations(agenda, { after: from, until });
+    // What is left out is looked for as well: waking once for nothing costs less than working out the weeks.
+    const [first] = owedBy(agenda, { after: from, until }, OBLIGATION_RULES);
     if (first !== undefined) return first.dueAt;
     from = until;
   }

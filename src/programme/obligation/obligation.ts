@@ -62,7 +62,13 @@ export type ObligationAbout =
       readonly step: 'quality' | 'acceptance';
     }
   /** The author of an announcement is asked for words of their own. */
-  | { readonly kind: 'news-request'; readonly announcement: string; readonly period: string }
+  | {
+      readonly kind: 'news-request';
+      readonly announcement: string;
+      readonly period: string;
+      /** Others of the same author that are asked about on the same day, in the same message; absent: none. */
+      readonly beside?: readonly { readonly announcement: string; readonly period: string }[];
+    }
   | { readonly kind: 'news'; readonly announcement: string; readonly period: string }
   /** Whether the plan still holds, every so many months. `month`: its id. */
   | { readonly kind: 'plan-review'; readonly month: string };

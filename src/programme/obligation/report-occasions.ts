@@ -18,6 +18,8 @@ export interface ReportOccasion {
   /** Phase, decision point, change request, deliverable or meeting (`e-namnd:2014-05-21`); `null`: the period itself. */
   readonly subject: string | null;
   readonly period: Period;
+  /** Only for the funder's people, or only for everybody else; absent: for all. */
+  readonly readers?: 'funder' | 'others';
 }
 
 /** Working days from the period's last day, the meeting or the event. A month's report leaves on the first one after it. */
@@ -115,6 +117,8 @@ interface Event {
   readonly day: Temporal.PlainDate;
 }
 
+type Request = Agenda['changeRequests'][number];
+
 /** Each event with the days since the one before it, the first from the programme's start. */
 function spansTo(life: Life | null, events: readonly Event[]): readonly ReportOccasion[] {
   const sorted = [...events].sort((a, b) => Temporal.PlainDate.compare(a.day, b.day));
@@ -138,11 +142,24 @@ function phaseEnds(programme: Programme): readonly ReportOccasion[] {
   return spansTo(lifeOf(programme), [...points, ...phases]);
 }
 
+/** Those who run the programme hear of a request when it is raised; the funder once the steering group stands behind it (R5). */
 function changesRaised({ programme, changeRequests }: Agenda): readonly ReportOccasion[] {
-  return spansTo(
-    lifeOf(programme),
-    changeRequests.flatMap(({ id, raisedOn }) => (raisedOn === null ? [] : [{ subject: id, day: raisedOn }])),
-  );
+  const spans = (readers: 'funder' | 'others', dayOf: (request: Request) => Temporal.PlainDate | null) =>
+    spansTo(
+      lifeOf(programme),
+      changeRequests.flatMap((request) => {
+        const day = dayOf(request);
+        return day === null ? [] : [{ subject: request.id, day }];
+      }),
+    ).map((occasion): ReportOccasion => ({ ...occasion, readers }));
+  return [...spans('others', ({ raisedOn }) => raisedOn), ...spans('funder', putToFunder)];
+}
+
+/** The day the steering group approved it; where it is not asked, the day it was raised. `null`: not yet, or refused. */
+function putToFunder({ approvals, raisedOn }: Request): Temporal.PlainDate | null {
+  const own = approvals.find(({ step }) => step === 'steering-group');
+  if (own === undefined) return raisedOn;
+  return own.state === 'approved' ? (own.on ?? raisedOn) : null;
 }
 
 /** When the quality round opens; a delivery report without a round goes with the day the deliverable is due. */

@@ -5,32 +5,13 @@
  */
 import { addWorkingDays } from '../calendar/work-calendar.ts';
 import { type Agenda, zoneOf } from './agenda.ts';
-import type { Obligation, ObligationKind } from './obligation.ts';
+import type { Obligation } from './obligation.ts';
 import { nextOpenMoment } from './quiet-hours.ts';
 import { slotAt } from './rule.ts';
+import { byUrgency } from './urgency.ts';
 
 /** A message this many hours late was held up by downtime, not by an ordinary tick or retry. */
 const LATE_HOURS = 2;
-
-/** Where two may wait equally long: what a meeting or a decision waits for, then what others wait for. */
-const URGENCY: readonly ObligationKind[] = [
-  'meeting-reminder',
-  'digest',
-  'nudge',
-  'prompt',
-  'leaders',
-  'questions',
-  'area-status',
-  'sub-report',
-  'change-approval',
-  'delivery-review',
-  'news-request',
-  'report',
-  'milestone',
-  'plan-review',
-  'news',
-  'overview',
-];
 
 export function spreadLate(
   agenda: Agenda,
@@ -47,7 +28,7 @@ export function spreadLate(
   const onTime = obligations.filter((item) => Temporal.Instant.compare(item.dueAt, limit) >= 0);
   const turn = new Map<string, number>(onTime.map(({ to }) => [to, 1]));
   const place = new Map<string, number>();
-  for (const item of [...late].sort(byDeadline)) {
+  for (const item of [...late].sort(byUrgency)) {
     const before = turn.get(item.to) ?? 0;
     turn.set(item.to, before + 1);
     place.set(item.key, before);
@@ -61,12 +42,4 @@ export function spreadLate(
     const day = addWorkingDays(agenda.calendar, first, wait);
     return { ...item, notBefore: slotAt(day, agenda.programme.rhythm.mailTime, timeZone) };
   });
-}
-
-/** Earliest last moment first; what can always be sent comes after what cannot. */
-function byDeadline(a: Obligation, b: Obligation): number {
-  const urgency = URGENCY.indexOf(a.about.kind) - URGENCY.indexOf(b.about.kind);
-  if (a.lateUntil === null || b.lateUntil === null)
-    return Number(a.lateUntil === null) - Number(b.lateUntil === null) || urgency;
-  return Temporal.Instant.compare(a.lateUntil, b.lateUntil) || urgency;
 }

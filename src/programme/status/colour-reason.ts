@@ -3,6 +3,8 @@ import type { Colour, Dimension } from './colour.ts';
 /** Why a computed colour is what it is, as data; the words are said in the reader's language. */
 export type ColourReason =
   | { readonly key: 'no-answers' | 'on-plan' | 'no-targets' | 'no-resources' | 'staffed' | 'no-economy' }
+  /** The reader may not see what it builds on (R12). */
+  | { readonly key: 'hidden' }
   | { readonly key: 'late' | 'forecast-late'; readonly activity: string; readonly days: number }
   | { readonly key: 'nothing-due'; readonly due: Temporal.PlainDate | null }
   | { readonly key: 'not-counted'; readonly target: string }

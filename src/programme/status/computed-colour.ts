@@ -14,7 +14,7 @@ import type { ComputedColour } from './colour-reason.ts';
 import { isWorse, worstColour } from './colour.ts';
 import { countedColour } from './counted-colour.ts';
 import { economyColour } from './economy-colour.ts';
-import { MATERIAL_SHARE, RED_AFTER_DAYS, RED_RISK, YELLOW_RISK } from './thresholds.ts';
+import { thresholdsOf } from './thresholds.ts';
 
 export interface ColourBasis {
   readonly programme: Programme;
@@ -34,7 +34,7 @@ export interface ColourBasis {
 export function computedColours(basis: ColourBasis): readonly ComputedColour[] {
   const parts = [
     time(basis),
-    economyColour(basis.programme.economy),
+    economyColour(basis.programme.economy, thresholdsOf(basis.programme)),
     resources(basis),
     deliverables(basis),
     risk(basis.programme),
@@ -55,7 +55,7 @@ function overall(parts: readonly ComputedColour[]): ComputedColour {
 }
 
 /** Worst slip of what runs: past its end without being reached, or forecast after the baseline. */
-function time({ milestones, running, date, answers }: ColourBasis): ComputedColour {
+function time({ programme, milestones, running, date, answers }: ColourBasis): ComputedColour {
   const slips = milestones.flatMap((milestone) => {
     const slip = running.includes(milestone.id) ? slipOf(milestone, date) : null;
     return slip === null ? [] : [{ ...slip, sources: milestone.sources }];
@@ -63,7 +63,7 @@ function time({ milestones, running, date, answers }: ColourBasis): ComputedColo
   slips.sort((a, b) => b.reason.days - a.reason.days);
   const worst = slips[0];
   if (worst !== undefined) {
-    const colour = worst.reason.days > RED_AFTER_DAYS ? 'red' : 'yellow';
+    const colour = worst.reason.days > thresholdsOf(programme).redAfterDays ? 'red' : 'yellow';
     return { dimension: 'time', colour, reason: worst.reason, sources: worst.sources };
   }
   const known = answers.filter((answer) => running.includes(answer.activity));
@@ -90,7 +90,11 @@ function slipOf(milestone: Milestone, date: Temporal.PlainDate) {
  * material one red.
  */
 function deliverables(basis: ColourBasis): ComputedColour {
-  const milestones = countedColour(basis.planMilestones, basis.date);
+  const milestones = countedColour(
+    basis.planMilestones,
+    basis.date,
+    thresholdsOf(basis.programme),
+  );
   const judged = [
     ...basis.programme.targets.map((target, index) => judge(target, index, basis)),
     ...(milestones === null ? [] : [milestones]),
@@ -125,10 +129,11 @@ function judge(
   }
   const sources = [counted.source, plan];
   const reason = { key: 'counted', unit: target.unit, actual: counted.value, promised } as const;
-  const short = (promised - counted.value) / promised;
+  const short = promised - counted.value;
+  const isMaterial = short * 100 > thresholdsOf(programme).materialPercent * promised;
   return {
     dimension,
-    colour: short <= 0 ? 'green' : short > MATERIAL_SHARE ? 'red' : 'yellow',
+    colour: short <= 0 ? 'green' : isMaterial ? 'red' : 'yellow',
     reason,
     sources,
   };
@@ -183,6 +188,7 @@ function risk(programme: Programme): ComputedColour {
       sources,
     };
   }
-  const colour = top.value >= RED_RISK ? 'red' : top.value >= YELLOW_RISK ? 'yellow' : 'green';
+  const { redRisk, yellowRisk } = thresholdsOf(programme);
+  const colour = top.value >= redRisk ? 'red' : top.value >= yellowRisk ? 'yellow' : 'green';
   return { dimension, colour, reason: { key: 'top-risk', ...top }, sources };
 }

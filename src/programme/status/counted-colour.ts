@@ -6,7 +6,7 @@
 import type { PlanMilestoneStatus } from '../milestone/plan-milestone-status.ts';
 import type { QuantityStatus } from '../target/quantity-status.ts';
 import type { ColourReason, ComputedColour } from './colour-reason.ts';
-import { MATERIAL_SHARE } from './thresholds.ts';
+import { SHIPPED_THRESHOLDS, type Thresholds } from './thresholds.ts';
 
 type Counted = PlanMilestoneStatus & { readonly count: QuantityStatus };
 type Due = Counted & { readonly held: Temporal.PlainDate };
@@ -15,6 +15,7 @@ type Due = Counted & { readonly held: Temporal.PlainDate };
 export function countedColour(
   statuses: readonly PlanMilestoneStatus[],
   date: Temporal.PlainDate,
+  thresholds: Thresholds = SHIPPED_THRESHOLDS,
 ): ComputedColour | null {
   const dimension = 'deliverables';
   const counted = statuses.filter((one): one is Counted => one.count !== null);
@@ -33,13 +34,16 @@ export function countedColour(
     const reason = { key: 'not-counted', target: silent.milestone.text } as const;
     return { dimension, colour: 'grey', reason, sources };
   }
-  const colour = late.length === 0 ? 'green' : late.some(isMaterial) ? 'red' : 'yellow';
+  const colour = late.length === 0 ? 'green' : late.some((one) => isMaterial(one, thresholds)) ? 'red' : 'yellow';
   return { dimension, colour, reason: reasonOf(due, date), sources };
 }
 
 /** What is missing is more than the share that funders call material. */
-export function isMaterial({ count }: Pick<PlanMilestoneStatus, 'count'>): boolean {
-  return count !== null && shortOf(count) > MATERIAL_SHARE;
+export function isMaterial(
+  { count }: Pick<PlanMilestoneStatus, 'count'>,
+  { materialPercent }: Thresholds = SHIPPED_THRESHOLDS,
+): boolean {
+  return count !== null && count.asWritten.missing * 100 > materialPercent * count.needed;
 }
 
 /** Its day is past, or it has come and the count was enough. What ended before the plan was signed is nobody's shortfall. */

@@ -1,11 +1,29 @@
-/** Where colours turn (R2). Numeric and agreed beforehand; these are the ones shipped, a funder's own would replace them. */
+/**
+ * Where colours turn (R2). Numeric and agreed beforehand with each funder; a programme whose funder has said nothing has
+ * the ones shipped: Tillväxtverket's guidance of 2019 for money, the usual 5 × 5 matrix for risk.
+ */
+import type { Programme } from '../programme.ts';
 
-/** Any slip warns (yellow); one longer than a steering interval needs the board (red). Days. */
-export const RED_AFTER_DAYS = 30;
-/** The funder's material deviation: more than 20 % and at least 50 000 (Tillväxtverket, 2019 guidance). */
-export const MATERIAL_SHARE = 0.2;
-/** Whole units of the programme's currency. */
-export const MATERIAL_AMOUNT = 50_000;
-/** Probability × consequence on 1–5 scales; the usual 5 × 5 matrix. */
-export const RED_RISK = 15;
-export const YELLOW_RISK = 8;
+export interface Thresholds {
+  /** Per cent by which a budget line or a counted total must miss to be a material deviation, with … */
+  readonly materialPercent: number;
+  /** … at least so much of the programme's currency, in whole units. */
+  readonly materialAmount: number;
+  /** Any slip warns (yellow); one of more days than this needs the board (red). */
+  readonly redAfterDays: number;
+  /** Probability × consequence on 1–5 scales. */
+  readonly yellowRisk: number;
+  readonly redRisk: number;
+}
+
+export const SHIPPED_THRESHOLDS: Thresholds = {
+  materialPercent: 20,
+  materialAmount: 50_000,
+  redAfterDays: 30,
+  yellowRisk: 8,
+  redRisk: 15,
+};
+
+export function thresholdsOf({ thresholds }: Pick<Programme, 'thresholds'>): Thresholds {
+  return thresholds ?? SHIPPED_THRESHOLDS;
+}

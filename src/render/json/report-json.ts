@@ -16,6 +16,7 @@ import {
   economyJson,
   risksJson,
 } from './records-json.ts';
+import { changesJson, planMilestonesJson, subProjectsJson } from './plan-json.ts';
 import type { ReportJson } from './report-schema.ts';
 
 /**
@@ -56,6 +57,9 @@ function reportOf(facts: ReportFacts, kind: ReportKind, locale: Locale): ReportJ
       doneDate: iso(milestone.done),
       state: milestone.state,
     })),
+    planMilestones: planMilestonesJson(context),
+    changes: changesJson(context),
+    subProjects: subProjectsJson(context),
     targets: targetsOf(context),
     economy: economyJson(context),
     costShares: costSharesJson(context),

@@ -78,6 +78,52 @@ export const reportSchema = z.strictObject({
       state: z.enum(MILESTONE_STATES),
     }),
   ),
+  /** Rows of the milestone plan, as they stand. */
+  planMilestones: z.array(
+    z.strictObject({
+      id: z.string(),
+      text: z.string(),
+      contractDate: date.nullable(),
+      baselineDate: date.nullable(),
+      forecast: date.nullable(),
+      /** Counted so far; null: the row counts nothing. */
+      count: z.int().nullable(),
+      needed: z.int().nullable(),
+      /** The count where the threshold is read the other way ("mer enn 15" as "minst 15"); null: the same. */
+      otherReading: z.int().nullable(),
+      state: z.enum(MILESTONE_STATES),
+      /** Ids of the municipalities behind the count. */
+      municipalities: z.array(z.string()),
+    }),
+  ),
+  /** Change requests known at the cut-off. */
+  changes: z.array(
+    z.strictObject({
+      id: z.string(),
+      state: z.enum(['pending', 'approved', 'refused', 'withdrawn']),
+      kinds: z.array(z.enum(['goal', 'time', 'economy', 'responsibility', 'scope'])),
+      /** What moves, as a place in the plan or in its own words. */
+      moves: z.array(
+        z.strictObject({
+          what: z.string(),
+          from: z.string().nullable(),
+          to: z.string().nullable(),
+          weakened: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+  /** The sub-projects' tertial forms; texts are empty where none has come in. */
+  subProjects: z.array(
+    z.strictObject({
+      id: z.string(),
+      reported: z.boolean(),
+      achieved: z.string(),
+      deviations: z.string(),
+      problems: z.string(),
+      actions: z.string(),
+    }),
+  ),
   targets: z.array(
     z.strictObject({
       id: z.string(),

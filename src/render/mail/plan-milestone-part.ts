@@ -57,12 +57,12 @@ export function approvalList({ unapproved }: PlanMilestoneStatus, locale: Locale
 }
 
 function contractFacts({ status, programme }: PlanMilestonePartInput, locale: Locale): readonly Fact[] {
-  const { contract, due, milestone } = status;
-  if (milestone.contract === null || contract === null) return [];
-  const sameText = milestone.contract.text === milestone.text;
+  const { contract, contractRow, due, milestone } = status;
+  if (contractRow === null || contract === null) return [];
+  const sameText = contractRow.text === milestone.text;
   if (sameText && due !== null && contract.equals(due)) return [];
   const date = mediumDate(locale, contract);
-  const text = words.contractSays[locale]({ date, text: milestone.contract.text });
+  const text = words.contractSays[locale]({ date, text: contractRow.text });
   const rich = sameText ? plain(date) : [quote(text, programme.language)];
   const index = programme.milestones.indexOf(milestone);
   return [{ term: words.inContract[locale], rich, sources: [`plan:milestones[${String(index)}].contract`] }];

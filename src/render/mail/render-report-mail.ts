@@ -24,12 +24,20 @@ export interface ReportMailContext {
 }
 
 export function renderReportMail(document: Document, context: ReportMailContext): ComposedMail {
-  const { locale, sections, colour, title } = document;
-  const shown = sections.filter(({ place, id }) => place === 'front' || IN_MAIL.includes(id));
+  const { locale, sections, colour, decisions, title } = document;
+  // Without a colour there is no page one: the little that is open is the mail.
+  const shown =
+    colour === null
+      ? sections
+      : sections.filter(({ place, id }) => place === 'front' || IN_MAIL.includes(id));
+  const status =
+    colour === null || decisions === null
+      ? ''
+      : ` – ${colourLabel(locale, colour)}, ${decisionsText(decisions, locale)}`;
   return renderLetter({
     locale,
     programme: context.programme,
-    subject: `${title} – ${colourLabel(locale, colour)}, ${decisionsText(document.decisions, locale)}`,
+    subject: `${title}${status}`,
     title,
     preheader: preheader(sections),
     parts: [

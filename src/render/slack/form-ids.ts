@@ -4,8 +4,9 @@
  */
 import type { AnswerField } from '../../programme/status/answer-problems.ts';
 import { parsePeriod } from '../../programme/calendar/period.ts';
-import { LOCALES, type Locale } from '../../programme/locale.ts';
+import type { Locale } from '../../programme/locale.ts';
 import { ACTIONS } from './button-value.ts';
+import { parseVersioned } from './parse-versioned.ts';
 
 export const FORM_CALLBACK = 'checkin.form';
 
@@ -39,25 +40,11 @@ export function formatMemory(memory: FormMemory): string {
 
 /** `undefined` for anything that this version did not write. */
 export function parseMemory(text: string): FormMemory | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (typeof value !== 'object' || value === null) return undefined;
-  const {
-    v,
-    programme,
-    week,
-    person,
-    page,
-    pages,
-    locale: tag,
-  } = value as Partial<FormMemory> & { v?: unknown };
-  const locale = LOCALES.find((known) => known === tag);
-  if (locale === undefined) return undefined;
-  if (v !== 1 || typeof programme !== 'string') return undefined;
+  const parsed = parseVersioned<keyof FormMemory>(text);
+  if (parsed === undefined) return undefined;
+  const { locale } = parsed;
+  const { programme, week, person, page, pages } = parsed.fields;
+  if (typeof programme !== 'string') return undefined;
   if (typeof week !== 'string' || parsePeriod(week)?.kind !== 'week') return undefined;
   if (typeof person !== 'string' || typeof page !== 'number') return undefined;
   if (!Array.isArray(pages) || !pages.every((one) => isTexts(one))) return undefined;

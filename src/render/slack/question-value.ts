@@ -2,7 +2,8 @@
  * What a question's buttons and form carry: which question of which plan, and a mark of what stood there when it was
  * shown, so that an answer is never given to something else. Everything is checked again when it comes back.
  */
-import { LOCALES, type Locale } from '../../programme/locale.ts';
+import type { Locale } from '../../programme/locale.ts';
+import { parseVersioned } from './parse-versioned.ts';
 
 export const QUESTION_ACTIONS = {
   /** With a number behind it: `question.choose.0`. */
@@ -35,28 +36,13 @@ export function formatQuestionValue(value: QuestionValue): string {
 
 /** `undefined` for anything that this version did not write. */
 export function parseQuestionValue(text: string): QuestionValue | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (typeof value !== 'object' || value === null) return undefined;
-  const {
-    v,
-    programme,
-    question,
-    locale: tag,
-    raw,
-    reading,
-    goesOn,
-  } = value as Partial<Record<keyof QuestionValue | 'v', unknown>>;
-  const locale = LOCALES.find((known) => known === tag);
-  if (v !== 1 || locale === undefined || typeof programme !== 'string' || typeof question !== 'string')
-    return undefined;
+  const parsed = parseVersioned<keyof QuestionValue>(text);
+  if (parsed === undefined) return undefined;
+  const { programme, question, raw, reading, goesOn } = parsed.fields;
+  if (typeof programme !== 'string' || typeof question !== 'string') return undefined;
   if (typeof raw !== 'string' || typeof goesOn !== 'boolean') return undefined;
   if (reading !== null && typeof reading !== 'string') return undefined;
-  return { programme, question, locale, raw, reading, goesOn };
+  return { programme, question, locale: parsed.locale, raw, reading, goesOn };
 }
 
 /** A short mark of a text (FNV-1a), the same for the same text: it tells a changed text, it hides nothing. */

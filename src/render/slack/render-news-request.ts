@@ -1,5 +1,5 @@
 /** The question to whoever writes an announcement, the form for their words, and the question once it is answered. */
-import type { ModalView } from '@slack/types';
+import type { ActionsBlock, ModalView } from '@slack/types';
 import { longDate } from '../../i18n/format.ts';
 import { newsRequestWords as words } from '../../i18n/news-words.ts';
 import type { ChatMessage } from '../../ports.ts';
@@ -27,6 +27,8 @@ export interface NewsRequest {
   readonly leaves: Temporal.PlainDate;
   /** What has been written; empty: nothing yet. */
   readonly text: string;
+  /** Others of the same day, asked about in the same message. */
+  readonly beside: readonly { readonly announcement: Announcement; readonly period: string }[];
 }
 
 export function renderNewsRequest(request: NewsRequest, locale: Locale): ChatMessage {
@@ -40,26 +42,48 @@ export function renderNewsRequest(request: NewsRequest, locale: Locale): ChatMes
     text === ''
       ? words.ask[locale]({ name: oneLine(firstName(request.name), 60), date })
       : words.written[locale]({ date });
-  const value = { programme: programme.id, announcement: announcement.id, period: request.period, locale };
   return {
     text: notification(`${title}. ${ask}`),
     blocks: [
       header(title),
       section(ask),
       ...(text === '' ? [] : [section(text)]),
-      {
-        type: 'actions',
-        block_id: 'news',
-        elements: [
-          button({
-            text: (text === '' ? words.write : words.edit)[locale],
-            actionId: NEWS_ACTIONS.write,
-            value: formatNewsValue(value),
-            primary: text === '',
-          }),
-        ],
-      },
+      writeButton({ request, of: request, text, locale, place: 0 }),
+      ...request.beside.flatMap((of, index) => [
+        section(words.beside[locale]({ name: oneLine(of.announcement.name, 100) })),
+        writeButton({ request, of, text: '', locale, place: index + 1 }),
+      ]),
       context(words.why[locale]),
+    ],
+  };
+}
+
+/** Only the first button stands out: one thing is wanted first. */
+function writeButton(input: {
+  readonly request: NewsRequest;
+  readonly of: NewsRequest['beside'][number];
+  /** What has been written there. */
+  readonly text: string;
+  readonly locale: Locale;
+  readonly place: number;
+}): ActionsBlock {
+  const { request, of, text, locale, place } = input;
+  const value = {
+    programme: request.programme.id,
+    announcement: of.announcement.id,
+    period: of.period,
+    locale,
+  };
+  return {
+    type: 'actions',
+    block_id: place === 0 ? 'news' : `news|${place}`,
+    elements: [
+      button({
+        text: (text === '' ? words.write : words.edit)[locale],
+        actionId: NEWS_ACTIONS.write,
+        value: formatNewsValue(value),
+        primary: text === '' && place === 0,
+      }),
     ],
   };
 }

@@ -43,8 +43,11 @@ function requestBlocks({ facts, locale }: SectionContext, request: ChangeRequest
     ...(request.impact === null
       ? []
       : [{ term: words.impact[locale], rich: [quote(request.impact, lang)], sources }]),
+    ...(isDecidedElsewhere(request)
+      ? [{ term: words.approvals[locale], rich: plain(words.decidedElsewhere[locale]), sources }]
+      : []),
     ...request.approvals.map((approval, index) => ({
-      term: index === 0 ? words.approvals[locale] : '',
+      term: index === 0 && !isDecidedElsewhere(request) ? words.approvals[locale] : '',
       rich: [
         { text: approvalText(programme, locale, approval) },
         ...(approval.note === null ? [] : [{ text: ': ' }, quote(approval.note, lang)]),
@@ -75,6 +78,11 @@ function movesOf(programme: Programme, { revision, moves }: ChangeRequest, local
   return revision === null
     ? moves.map(({ path, ...move }) => ({ what: path, ...move }))
     : moveLines(programme, moves, locale);
+}
+
+/** The plan file tells that it waits: nobody can record the word in Tertial. */
+export function isDecidedElsewhere({ revision, state }: ChangeRequest): boolean {
+  return revision === null && state === 'pending';
 }
 
 export function approvalText(

@@ -5,6 +5,7 @@ import { checkConditions, type ConditionCheck } from '../../programme/condition/
 import type { Colour } from '../../programme/status/colour.ts';
 import { planLanguage } from '../activity-text.ts';
 import { organisationName } from '../record-text.ts';
+import type { Block } from '../document.ts';
 import { plain, quote } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 import { numbers, row, tableOf } from '../table.ts';
@@ -39,17 +40,21 @@ export function conditions({ locale, facts, now }: SectionContext) {
         ? []
         : [
             tableOf(words.conditionsCaption[locale], columns, rows),
-            ...checks
-              .filter(({ margin }) => margin === 0)
-              .map(({ condition: { of } }) => ({
-                type: 'paragraph' as const,
-                rich: plain(
-                  words.watch[locale]({ of: of === null ? '' : organisationName(facts.programme, of) }),
-                ),
-                sources: [],
-              })),
+            ...checks.flatMap((check) => notes(check, { facts, locale })),
           ],
   };
+}
+
+/** What the margin means; with a share it is not the difference between the two numbers. */
+function notes(
+  { condition, margin }: ConditionCheck,
+  { facts, locale }: Pick<SectionContext, 'facts' | 'locale'>,
+): readonly Block[] {
+  const isShare = condition.rule.kind === 'zone-share';
+  const of = condition.of === null ? '' : organisationName(facts.programme, condition.of);
+  const paragraph = (text: string): Block => ({ type: 'paragraph', rich: plain(text), sources: [] });
+  if (margin === 0) return [paragraph((isShare ? words.watchZone : words.watch)[locale]({ of }))];
+  return margin > 0 && isShare ? [paragraph(words.spareZone[locale]({ count: margin }))] : [];
 }
 
 function colourOf({ met, margin }: ConditionCheck): Exclude<Colour, 'grey'> {

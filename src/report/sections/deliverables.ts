@@ -8,6 +8,8 @@ import { columnWords as column, milestoneStateWords, sectionTitles } from '../..
 import { sectionWords } from '../../i18n/section-words.ts';
 import type { Deliverable } from '../../programme/delivery/delivery.ts';
 import { deliveryStatus } from '../../programme/delivery/delivery-status.ts';
+import { contractDueOf } from '../../programme/milestone/contract-row.ts';
+import type { WrittenDate } from '../../programme/reading.ts';
 import { activityName, dateText, planLanguage } from '../activity-text.ts';
 import type { Block, Row } from '../document.ts';
 import { personName } from '../leader.ts';
@@ -36,10 +38,22 @@ function versionBlocks(context: SectionContext): readonly Block[] {
     column.deliverable,
     recordColumns.version,
     recordColumns.target,
+    // Beside the plan's date only where a re-plan has moved it (N16).
+    ...(contractDues(context).size === 0 ? [] : [column.contract]),
     column.due,
     recordColumns.acceptance,
   ].map((one) => one[locale]);
   return rows.length === 0 ? [] : [tableOf(recordWords.versionsCaption[locale], columns, rows)];
+}
+
+/** What the contract said of those whose date is another by now, by id. */
+function contractDues({ facts }: SectionContext): ReadonlyMap<string, WrittenDate> {
+  return new Map(
+    facts.programme.deliverables.flatMap((one) => {
+      const promised = contractDueOf(facts.contract, one);
+      return promised === null || promised.raw === one.due?.raw ? [] : [[one.id, promised] as const];
+    }),
+  );
 }
 
 function stageBlocks(context: SectionContext): readonly Block[] {
@@ -51,8 +65,10 @@ function stageBlocks(context: SectionContext): readonly Block[] {
   return rows.length === 0 ? [] : [tableOf(sectionWords.deliverablesCaption[locale], columns, rows)];
 }
 
-function versionRow({ locale, facts }: SectionContext, one: Deliverable, index: number): Row {
+function versionRow(context: SectionContext, one: Deliverable, index: number): Row {
+  const { locale, facts } = context;
   const { programme } = facts;
+  const moved = contractDues(context);
   const lang = planLanguage(facts);
   // A group that only repeats the deliverable's own name says nothing.
   const parts = one.parts
@@ -67,6 +83,7 @@ function versionRow({ locale, facts }: SectionContext, one: Deliverable, index: 
       [quote(one.name, lang), ...(parts === '' ? [] : [quiet(` (${parts})`)])],
       one.version ?? '–',
       one.targetVersion ?? '–',
+      ...(moved.size === 0 ? [] : [writtenDate(locale, moved.get(one.id) ?? one.due)]),
       writtenDate(locale, one.due),
       `${acceptanceWords[status.acceptance][locale]}${by}${on}`,
     ],

@@ -14,6 +14,7 @@ import { clipWords, light, plain, QUOTES } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { ShownColour } from '../situation.ts';
 import { targetStatuses } from '../target-status.ts';
+import { isUnconfirmed } from '../unconfirmed.ts';
 
 /** Titles and risks may be long; page one is not. */
 const WORDS = 30;
@@ -135,6 +136,7 @@ function nextFigure({ locale, facts, now }: SectionContext): readonly Block[] {
     .flatMap((one) => {
       const { baseline } = one.milestone;
       const isAhead = baseline !== null && Temporal.PlainDate.compare(baseline, now.date) > 0;
+      if (isUnconfirmed(one.activity)) return [];
       return isAhead && one.phase !== 'finished' ? [{ ...one, baseline }] : [];
     })
     .sort((a, b) => Temporal.PlainDate.compare(a.baseline, b.baseline));

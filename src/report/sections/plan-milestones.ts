@@ -42,7 +42,8 @@ export function planMilestones(context: SectionContext) {
 function milestoneRow({ locale, facts }: SectionContext, status: PlanMilestoneStatus, index: number): Row {
   const { milestone, reachedOn } = status;
   const lang = planLanguage(facts);
-  const { contract, due, forecast, text } = milestone;
+  const { due, forecast, text } = milestone;
+  const contract = status.contractRow;
   const reworded = contract !== null && contract.text !== text;
   const promised = status.contract ?? status.due;
   const expected = reachedOn ?? forecast;

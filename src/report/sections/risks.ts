@@ -26,7 +26,11 @@ export function risks(context: SectionContext) {
 function blocksOf(context: SectionContext): readonly Block[] {
   const { locale, facts } = context;
   const all = facts.programme.risks;
-  if (all.length === 0) return [{ type: 'paragraph', rich: plain(words.noRisks[locale]), sources: [] }];
+  if (all.length === 0) {
+    const isHidden = (facts.whole?.risks.length ?? 0) > 0;
+    const text = isHidden ? words.risksHidden[locale] : words.noRisks[locale];
+    return [{ type: 'paragraph', rich: plain(text), sources: [] }];
+  }
   const ranked = rankRisks(all);
   if (ranked.every(({ value }) => value === null)) {
     return [

@@ -1,12 +1,13 @@
 /** The funder's own questions (Energimyndigheten's form): on schedule, which are late, will the targets be reached. */
 import { sectionTitles, standingWords } from '../../i18n/report-words.ts';
 import { sectionWords as words } from '../../i18n/section-words.ts';
-import { activityNames } from '../activity-text.ts';
+import { activityName, activityNames } from '../activity-text.ts';
 import type { Fact } from '../document.ts';
 import { reasonText } from '../reason-text.ts';
 import { plain } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { ShownColour } from '../situation.ts';
+import { isUnconfirmed, unconfirmedText } from '../unconfirmed.ts';
 import type { Dimension } from '../../programme/status/colour.ts';
 
 /** The funder asks which: by name as long as it is a list. */
@@ -16,21 +17,32 @@ export function schedule(context: SectionContext) {
   const { locale, now } = context;
   const time = colourOf(now.colours, 'time');
   const deliverables = colourOf(now.colours, 'deliverables');
-  const late = now.activities.filter((one) => one.milestone.state === 'late');
+  const past = now.activities.filter((one) => one.milestone.state === 'late');
+  const late = past.filter(({ activity }) => !isUnconfirmed(activity));
+  const unsure = past.filter(({ activity }) => isUnconfirmed(activity));
   const items: readonly Fact[] = [
     { term: words.onSchedule[locale], rich: plain(verdict(context, time, 'no')), sources: time.sources },
     {
       term: words.whichLate[locale],
       rich: plain(
-        late.length === 0
-          ? standingWords.none[locale]
-          : activityNames(
-              locale,
-              late.map((one) => one.activity),
-              MOST_LATE,
-            ),
+        [
+          ...(late.length === 0 && unsure.length > 0
+            ? []
+            : [
+                late.length === 0
+                  ? standingWords.none[locale]
+                  : activityNames(
+                      locale,
+                      late.map((one) => one.activity),
+                      MOST_LATE,
+                    ),
+              ]),
+          ...unsure.map(
+            ({ activity }) => `${activityName(activity)}: ${unconfirmedText(locale, activity.period.raw)}`,
+          ),
+        ].join('; '),
       ),
-      sources: late.flatMap((one) => one.milestone.sources),
+      sources: past.flatMap((one) => one.milestone.sources),
     },
     {
       term: words.goalsReached[locale],

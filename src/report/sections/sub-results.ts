@@ -17,17 +17,21 @@ import type { SectionContext } from '../section-context.ts';
 import { numbers, row, tableOf } from '../table.ts';
 
 export function subResults(context: SectionContext) {
-  const { facts, locale, now } = context;
+  const results = tertialForms(context);
+  return {
+    title: recordTitles.subResults[context.locale],
+    place: 'body' as const,
+    blocks: results.rows.length === 0 ? [] : blocksOf(context, results),
+  };
+}
+
+/** The report's own tertial, or the one its day lies in. */
+export function tertialForms({ facts, now }: Pick<SectionContext, 'facts' | 'now'>): TertialSubReports {
   const period = facts.period.kind === 'tertial' ? facts.period : tertialOf(now.date);
   const { programme, entries } = facts;
   // The forms come in after the tertial has ended.
   const until = facts.asOf.toZonedDateTimeISO(programme.timeZone).toPlainDate();
-  const results = subReportsOf({ programme, entries, period, until });
-  return {
-    title: recordTitles.subResults[locale],
-    place: 'body' as const,
-    blocks: programme.subProjects.length === 0 ? [] : blocksOf(context, results),
-  };
+  return subReportsOf({ programme, entries, period, until });
 }
 
 function blocksOf(context: SectionContext, results: TertialSubReports): readonly Block[] {

@@ -15,7 +15,7 @@ import type { Block, Fact, Rich } from '../document.ts';
 import { bodyName, writtenDate } from '../record-text.ts';
 import { clipWords, plain, quote } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
-import { approvalText } from './change-requests.ts';
+import { approvalText, isDecidedElsewhere } from './change-requests.ts';
 
 /** Page one is a page: the whole reason stands further down. */
 const WORDS = 40;
@@ -50,8 +50,11 @@ function changeFacts({ facts, locale }: SectionContext): readonly Fact[] {
     ...(request.impact === null
       ? []
       : [{ term: words.impact[locale], rich: [quote(clipWords(request.impact, WORDS), lang)], sources }]),
+    ...(isDecidedElsewhere(request)
+      ? [{ term: words.approvals[locale], rich: plain(words.decidedElsewhere[locale]), sources }]
+      : []),
     ...request.approvals.map((approval, index) => ({
-      term: index === 0 ? words.approvals[locale] : '',
+      term: index === 0 && !isDecidedElsewhere(request) ? words.approvals[locale] : '',
       rich: plain(approvalText(facts.programme, locale, approval)),
       sources,
     })),

@@ -3,7 +3,8 @@ import { dayMonth, monthName } from '../../i18n/format.ts';
 import { columnWords as column, milestoneStateWords, sectionTitles } from '../../i18n/report-words.ts';
 import { goalWords } from '../../i18n/goal-words.ts';
 import type { Locale } from '../../programme/locale.ts';
-import { daysAgainst } from '../../programme/milestone/milestone.ts';
+import { daysAgainst, type Milestone } from '../../programme/milestone/milestone.ts';
+import type { Activity } from '../../programme/programme.ts';
 import { activityName, dateText, planLanguage, signedDays } from '../activity-text.ts';
 import type { TimelineChart } from '../chart.ts';
 import type { Block, Table } from '../document.ts';
@@ -11,6 +12,7 @@ import { reasonText } from '../reason-text.ts';
 import { plain, quote } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 import { type ActivityStatus, slipOf } from '../situation.ts';
+import { isUnconfirmed, periodDateText } from '../unconfirmed.ts';
 
 /** Months shown at most: beyond that the marks run together. */
 const MOST_MONTHS = 24;
@@ -49,19 +51,35 @@ function tableOf({ locale, facts, now }: SectionContext): Table {
     rows: now.activities.map(({ activity, milestone }) => ({
       cells: [
         [quote(`${activity.number} ${milestone.text}`, planLanguage(facts))],
-        ...[milestone.contract, milestone.baseline, milestone.forecast, milestone.done].map((date) =>
-          plain(dateText(locale, date)),
+        plain(periodDateText(locale, promised(facts, activity), milestone.contract)),
+        plain(periodDateText(locale, activity, milestone.baseline)),
+        ...[milestone.forecast, milestone.done].map((date) => plain(dateText(locale, date))),
+        plain(
+          signedDays(
+            isUnconfirmed(promised(facts, activity)) ? null : daysAgainst(milestone.contract, milestone),
+          ),
         ),
-        plain(signedDays(daysAgainst(milestone.contract, milestone))),
-        plain(milestoneStateWords[milestone.state][locale]),
+        plain(milestoneStateWords[stateOf(activity, milestone)][locale]),
       ],
       sources: milestone.sources,
     })),
   };
 }
 
+/** The activity as the contract's plan has it. */
+function promised({ contract }: SectionContext['facts'], activity: Activity): Activity {
+  return contract?.activities.find(({ number }) => number === activity.number) ?? activity;
+}
+
+/** Nothing is late against a time that nobody has confirmed. */
+function stateOf(activity: Activity, { state }: Milestone): Milestone['state'] {
+  return state === 'late' && isUnconfirmed(activity) ? 'unconfirmed' : state;
+}
+
 function chartOf(context: SectionContext): TimelineChart | null {
-  const { locale, now } = context;
+  const { locale, facts, now } = context;
+  // A time that nobody has confirmed has no place on the axis.
+  const sure = (activity: Activity, date: Temporal.PlainDate | null) => (isUnconfirmed(activity) ? null : date);
   const dates = now.activities.flatMap(datesOf).sort((a, b) => Temporal.PlainDate.compare(a, b));
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -72,7 +90,9 @@ function chartOf(context: SectionContext): TimelineChart | null {
   const days = dayOf(end);
   const inside = (date: Temporal.PlainDate | null) =>
     date === null || dayOf(date) < 0 || dayOf(date) > days ? null : dayOf(date);
-  const late = now.activities.filter(({ milestone }) => milestone.state === 'late');
+  const late = now.activities.filter(
+    ({ activity, milestone }) => stateOf(activity, milestone) === 'late',
+  );
   const slips = now.activities.filter(
     (one) => one.phase !== 'finished' && slipOf(one) > 0 && !late.includes(one),
   );
@@ -96,12 +116,12 @@ function chartOf(context: SectionContext): TimelineChart | null {
     rows: now.activities.map(({ activity, milestone }) => ({
       number: activity.number,
       title: activityName(activity),
-      start: inside(activity.period.start),
-      contract: inside(milestone.contract),
-      baseline: inside(milestone.baseline),
+      start: inside(sure(activity, activity.period.start)),
+      contract: inside(sure(promised(facts, activity), milestone.contract)),
+      baseline: inside(sure(activity, milestone.baseline)),
       forecast: inside(milestone.forecast),
       done: inside(milestone.done),
-      late: milestone.state === 'late',
+      late: stateOf(activity, milestone) === 'late',
     })),
     key: {
       contract: column.contract[locale],

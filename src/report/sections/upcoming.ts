@@ -2,11 +2,12 @@
 import { nextPeriod } from '../../programme/calendar/period.ts';
 import { sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';
-import { activityName, dateText, ownWords, planLanguage } from '../activity-text.ts';
+import { activityName, ownWords, planLanguage } from '../activity-text.ts';
 import type { Block, ListItem } from '../document.ts';
 import { plain, quiet, quote } from '../rich.ts';
 import { isWithin, type SectionContext } from '../section-context.ts';
 import { isOpen } from '../situation.ts';
+import { periodDateText } from '../unconfirmed.ts';
 
 export function upcoming(context: SectionContext) {
   const { locale, facts, now } = context;
@@ -39,7 +40,7 @@ function planned(context: SectionContext, edge: 'start' | 'end', heading: string
     if (date === null || phase === 'finished' || !isWithin(next, date)) return [];
     return [
       {
-        rich: [quote(activityName(activity), planLanguage(facts)), quiet(`: ${dateText(locale, date)}`)],
+        rich: [quote(activityName(activity), planLanguage(facts)), quiet(`: ${periodDateText(locale, activity, date)}`)],
         sources: [`plan:activities[${index}].period`],
       },
     ];

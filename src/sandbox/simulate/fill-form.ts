@@ -3,7 +3,7 @@ import { fieldBlockId, parseMemory } from '../../render/slack/form-ids.ts';
 import { ACTIONS } from '../../render/slack/button-value.ts';
 import type { Modal } from '../slack/person/modal.ts';
 import type { Person } from '../slack/person/person.ts';
-import { textOf } from '../slack/json.ts';
+import { objectOf, objectsOf, textOf } from '../slack/json.ts';
 import type { Until } from '../slack/person/until.ts';
 import type { LocalMessage } from '../slack/workspace/model.ts';
 import type { Told } from './story.ts';
@@ -75,9 +75,18 @@ async function fillActivity(
   await put(fieldBlockId(activity, 'help'), told.help);
   for (const [target, count] of Object.entries(told.counts))
     await put(fieldBlockId(activity, 'count', target), String(count));
-  if (told.state !== null) await put(fieldBlockId(activity, 'stateWord'), told.state);
+  const word = told.state ?? firstWord(modal, fieldBlockId(activity, 'stateWord'));
+  if (word !== null) await put(fieldBlockId(activity, 'stateWord'), word);
   await put(fieldBlockId(activity, 'forecast'), told.forecast?.toString() ?? null);
   await put(fieldBlockId(activity, 'finished'), told.finished?.toString() ?? null);
+}
+
+/** The first of the programme's words, where the form has none chosen yet; else `null`: it stands as it is. */
+function firstWord(modal: Modal, blockId: string): string | null {
+  const block = modal.blocks.find((candidate) => candidate['block_id'] === blockId);
+  const element = objectOf(block?.['element']);
+  if (block === undefined || element['initial_option'] !== undefined) return null;
+  return textOf(objectsOf(element['options'])[0]?.['value']) ?? null;
 }
 
 function offers(modal: Modal, blockId: string, value: string): boolean {

@@ -3,6 +3,7 @@ import type { Programme } from '../../programme/programme.ts';
 import { readYaml } from '../../plan/read-yaml.ts';
 import { shown } from '../../plan/findings.ts';
 import { pathText, type PlanPath } from '../../plan/reading.ts';
+import { valueAt } from '../../plan/value-at.ts';
 import { type Life, lifeSchema } from './life-schema.ts';
 
 export interface LifeProblem {
@@ -73,14 +74,4 @@ function unknownNames(life: unknown, programme: Programme): readonly Unknown[] {
         : [];
     });
   });
-}
-
-function valueAt(data: unknown, path: PlanPath): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? (value as Record<string | number, unknown>)[key]
-        : undefined,
-    data,
-  );
 }

@@ -11,8 +11,8 @@ export interface Mutated {
   readonly asks?: string;
   /** The plan reads as if nothing had happened. */
   readonly unchanged?: true;
-  /** Something is wrong with it, wherever. */
-  readonly wrong?: true;
+  /** What is not there any more, or there twice: whatever refers to it is wrong as well. */
+  readonly lost?: readonly string[];
 }
 
 /** A number from 0 up to, but not including, `below`. */
@@ -46,6 +46,8 @@ function valuesOf(text: string): readonly { readonly from: number; readonly to: 
   return values;
 }
 
+const unquoted = (value: string): string => value.replace(/^(['"])(.*)\1$/u, '$2');
+
 function wrongTypes(times: number): Mutation {
   return (text, pick) => {
     const values = valuesOf(text);
@@ -57,7 +59,8 @@ function wrongTypes(times: number): Mutation {
     const changed = [...places.values()]
       .toSorted((a, b) => b.from - a.from)
       .reduce((now, { from, to }) => `${now.slice(0, from)}{ trasig: 1 }${now.slice(to)}`, text);
-    return { bytes: utf8(changed), wrongLines: [...places.keys()] };
+    const lost = [...places.values()].map(({ from, to }) => unquoted(text.slice(from, to)));
+    return { bytes: utf8(changed), wrongLines: [...places.keys()], lost };
   };
 }
 
@@ -109,8 +112,9 @@ const sameId = edited((document, pick) => {
   const lists = IDS.filter(([key]) => countOf(document, key) > 1);
   const [key, id] = lists[pick(lists.length)]!;
   const place = 1 + pick(countOf(document, key) - 1);
+  const lost = [place, 0].map((one) => String(document.getIn([key, one, id])));
   document.setIn([key, place, id], document.getIn([key, 0, id]));
-  return { wrongPaths: [`${key}[${String(place)}].${id}`] };
+  return { wrongPaths: [`${key}[${String(place)}].${id}`], lost };
 });
 
 const stranger = edited((document, pick) => {
@@ -179,7 +183,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'a key too few': missingKey,
   'a day that no calendar has': impossibleDay,
   'ten megabytes': (text) => ({ bytes: utf8(`${text}\n# ${'x'.repeat(10_000_000)}\n`), wrongLines: [1] }),
-  'a bomb': (text) => ({ bytes: utf8(`${text}\n${BOMB}\n`), wrong: true }),
+  'a bomb': (text) => ({ bytes: utf8(`${text}\n${BOMB}\n`), wrongLines: [1] }),
   'Latin-1': (text) => ({
     bytes: Buffer.from(text, 'latin1'),
     wrongLines: [lineAt(text, firstLatin(text))],

@@ -6,6 +6,7 @@ import { readWorkbook } from '../../../src/adapters/xlsx/read-workbook.ts';
 import { writeWorkbook } from '../../../src/adapters/xlsx/write-workbook.ts';
 import { readPlan } from '../../../src/plan/read-plan.ts';
 import { planToWorkbook } from '../../../src/plan/workbook/plan-to-workbook.ts';
+import { revisionOf } from '../../../src/plan/workbook/revision-of.ts';
 import { sheetSpecs } from '../../../src/plan/workbook/sheet-spec.ts';
 import {
   columnTitle,
@@ -159,6 +160,45 @@ describe('faults, each with its sheet and cell', () => {
       }
     });
     expect(workbookToText(workbook, timra).text).toBe(timra);
+  });
+});
+
+describe('what the workbook does not say', () => {
+  test('a sheet that was deleted leaves its kind of thing as it was; one that is empty clears it', async () => {
+    const workbook = await throughExcel(timra, 'sv');
+    const without = workbook.filter(
+      ({ name }) => !['Risker', 'Målens indikatorer', 'Målvärden'].includes(name),
+    );
+    expect(workbookToText(without, timra).text).toBe(timra);
+    const emptied = changed(workbook, 'Risker', (rows) => void rows.splice(1));
+    expect(workbookToText(emptied, timra).reading?.programme?.risks).toEqual([]);
+    expect(readPlan(timra).programme?.risks.length).toBeGreaterThan(0);
+  });
+
+  test('a day that a spreadsheet left as its own number is a fault, a year is not', async () => {
+    const named = (value: CellValue) => async () =>
+      changed(await throughExcel(timra, 'en'), 'Document', (rows) => {
+        for (const row of rows) if (row[0] === 'date') row[1] = value;
+      });
+    expect(workbookToText(await named(42513)(), timra).problems).toMatchObject([
+      { sheet: 'Document', value: '42513' },
+    ]);
+    expect(workbookToText(await named(2016)(), timra).problems).toEqual([]);
+  });
+
+  test('one wrong title is one fault, not one for every row that belongs to its things', async () => {
+    const workbook = changed(await throughExcel(timra, 'sv'), 'Räknade mål', (rows) => {
+      const [titles = []] = rows;
+      titles[titles.indexOf('id')] = 'idd';
+    });
+    const { problems } = workbookToText(workbook, timra);
+    expect(problems.filter(({ sheet }) => sheet !== 'Räknade mål')).toEqual([]);
+    expect(problems.filter(({ value }) => value === 'idd')).toHaveLength(1);
+  });
+
+  test('the revision it was made from', async () => {
+    expect(revisionOf(await throughExcel(timra, 'nb'))).toBe(1);
+    expect(revisionOf([])).toBeNull();
   });
 });
 

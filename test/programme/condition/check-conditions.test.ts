@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkConditions } from '../../../src/programme/condition/check-conditions.ts';
 import { conditionAlerts } from '../../../src/programme/condition/condition-alerts.ts';
@@ -44,6 +45,8 @@ describe('conditions', () => {
       met: inside.length * 2 >= taking.length,
     });
     expect(check?.parties).toEqual(inside.map(({ id }) => id));
+    // Half of those that are left: seven fewer would be 16 of 33.
+    expect(check).toMatchObject({ actual: 23, of: 40, required: 20, margin: 6 });
   });
 
   test('a share is whole municipalities: 50 per cent of 45 is 23, and of 44 it is 22', () => {
@@ -59,6 +62,35 @@ describe('conditions', () => {
       )[0];
     expect(of(45)).toMatchObject({ actual: 22, required: 23, margin: -1, met: false });
     expect(of(44)).toMatchObject({ actual: 22, required: 22, margin: 0, met: true });
+  });
+
+  test('N22 the margin of a share is how many inside may leave: one by one, the total shrinking with them', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 40 }),
+        fc.integer({ min: 0, max: 40 }),
+        fc.integer({ min: 1, max: 100 }),
+        (inside, outside, percent) => {
+          const after = (left: number) =>
+            checkConditions(
+              {
+                conditions: [share(percent)],
+                organisations: [
+                  ...Array.from({ length: inside - left }, (_, at) => municipality(`i${at}`, { zone: 'a' })),
+                  ...Array.from({ length: outside }, (_, at) => municipality(`o${at}`, { zone: 'c' })),
+                ],
+              },
+              day('2007-01-01'),
+            )[0];
+          const check = after(0);
+          const margin = check?.margin ?? Number.NaN;
+          expect(margin >= 0).toBe(check?.met);
+          if (margin < 0) return;
+          expect(after(margin)?.met).toBe(true);
+          if (margin < inside) expect(after(margin + 1)?.met).toBe(false);
+        },
+      ),
+    );
   });
 
   test('nobody taking part meets no share', () => {

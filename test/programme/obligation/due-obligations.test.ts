@@ -199,3 +199,13 @@ test('the next due instant is the first of what is owed after it', () => {
   expect(nextDueAt(agenda, at('2016-09-02T09:00'))?.toString()).toBe('2016-09-05T08:00:00Z');
   expect(nextDueAt(agenda, at('2030-01-01T00:00'))).toBeNull();
 });
+
+test('a programme that becomes known on a Monday reminds nobody of the week before', () => {
+  const monday = at('2016-09-05T07:00');
+  const agenda = agendaOf(tinyProgramme(), { knownSince: monday });
+  const due = keys(agenda, '2016-09-05T07:00', '2016-09-14T12:00').filter((key) => key.includes('2016-W'));
+  expect(due.filter((key) => key.includes('W35'))).toEqual([]);
+  expect(due.some((key) => key.includes('prompt:tiny:ann:2016-W36'))).toBe(true);
+  expect(due.some((key) => key.includes('nudge:tiny:ann:2016-W36:1'))).toBe(true);
+  expect(due.some((key) => key.includes('overview:') && key.includes('W36'))).toBe(true);
+});

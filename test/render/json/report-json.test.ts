@@ -6,6 +6,7 @@ import { reportJsonSchema, reportSchema } from '../../../src/render/json/report-
 import { autumnFacts } from '../../report/timra-autumn.ts';
 import { timraFacts } from '../../report/timra-facts.ts';
 import { timra } from '../../report/timra-programme.ts';
+import { exampleFacts } from '../../report/example-facts.ts';
 import { budgetLine, economy } from '../../programme/tiny-programme.ts';
 
 const SCHEMA = join(import.meta.dirname, '../../../docs/report.schema.json');
@@ -34,6 +35,9 @@ describe('tertial.report/1', () => {
       'areas',
       'activities',
       'milestones',
+      'planMilestones',
+      'changes',
+      'subProjects',
       'targets',
       'economy',
       'costShares',
@@ -45,6 +49,28 @@ describe('tertial.report/1', () => {
       'openQuestions',
       'meetings',
     ]);
+  });
+
+  test('N02 N05 N15 the milestone plan with both readings, what moves it, and the four headings of each form', () => {
+    const facts = exampleFacts('tjenester-pa-nett-2006', { period: '2007-T1', on: '2007-05-16' });
+    const report = reportSchema.parse(JSON.parse(reportJson(facts)));
+    const { programme } = facts;
+    expect(report.planMilestones.map(({ id }) => id)).toEqual(programme.milestones.map(({ id }) => id));
+    const counted = report.planMilestones.filter(({ count }) => count !== null);
+    expect(counted.length).toBeGreaterThan(0);
+    for (const one of counted) expect(one.municipalities).toHaveLength(one.count ?? -1);
+    // "mer enn 15" read as "minst 15" takes in those with just fifteen.
+    const both = counted.filter(({ otherReading }) => otherReading !== null);
+    expect(both.length).toBeGreaterThan(0);
+    for (const { count, otherReading } of both) expect(otherReading).toBeGreaterThanOrEqual(count ?? 0);
+    expect(report.changes.map(({ id, moves }) => [id, moves.length])).toEqual(
+      facts.changeRequests.map(({ id, moves }) => [id, moves.length]),
+    );
+    expect(report.subProjects.map(({ id }) => id)).toEqual(programme.subProjects.map(({ id }) => id));
+    const reported = report.subProjects.filter((one) => one.reported);
+    expect(reported.length).toBeGreaterThan(0);
+    for (const { achieved, deviations, problems, actions } of reported)
+      expect(`${achieved}${deviations}${problems}${actions}`).not.toBe('');
   });
 
   test('T06 T1 2017: 20 of 60', () => {

@@ -61,6 +61,7 @@ function form(text: string, organisations = lister?.organisations ?? []) {
 
 const request = (text: string) => ({
   ...{ programme: ks, announcement, period: '2007-W16', name: 'Terje Borge Olsen', leaves, text },
+  beside: [],
 });
 
 describe.each(LOCALES)('%s', (locale) => {

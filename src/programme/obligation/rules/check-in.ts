@@ -2,7 +2,7 @@
  * The weekly check-in: one prompt on Friday 09:00, at most two nudges, never on a day off.
  * The week asked about is the ISO week of the rhythm's prompt day. A prompt day off moves to the working day before;
  * a nudge day off is skipped. Each message is replaced by its successor: a prompt that could not leave before the first
- * nudge is never sent beside it.
+ * nudge is never sent beside it. A week whose question lay before the programme was known here has none of them.
  */
 import { coordinatorOf, projectLeaderOf } from '../../activity/assignment.ts';
 import { runningByPerson } from '../../activity/running.ts';
@@ -91,6 +91,9 @@ function messagesOf(agenda: Agenda, week: Period, window: DateWindow): readonly 
   const nudges = dates.nudges.map((date) => date !== null && mayBeInside(window, date));
   const hasOverview = mayBeInside(window, dates.overview);
   if (!hasPrompt && !hasOverview && !nudges.includes(true)) return [];
+  // Whoever could not have been asked is not reminded, and nobody is told who has not answered.
+  const couldAsk = (person: string): boolean =>
+    Temporal.Instant.compare(promptSlot(agenda, person, dates), agenda.knownSince) >= 0;
   const running = runningByPerson(agenda, week.start, week.end);
   const toLeaders = [...running].flatMap(([person, activities]) => [
     ...(hasPrompt
@@ -102,9 +105,13 @@ function messagesOf(agenda: Agenda, week: Period, window: DateWindow): readonly 
           ),
         ]
       : []),
-    ...nudges.flatMap((isNear, index) => (isNear ? nudgeTo(agenda, { person, week, dates }, index) : [])),
+    ...nudges.flatMap((isNear, index) =>
+      isNear && couldAsk(person) ? nudgeTo(agenda, { person, week, dates }, index) : [],
+    ),
   ]);
-  return running.size > 0 && hasOverview ? [...toLeaders, ...overviewOf(agenda, week, dates)] : toLeaders;
+  return hasOverview && [...running.keys()].some(couldAsk)
+    ? [...toLeaders, ...overviewOf(agenda, week, dates)]
+    : toLeaders;
 }
 
 interface Addressed {

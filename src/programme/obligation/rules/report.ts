@@ -3,6 +3,7 @@
  * name: a month's on the first working day after it unless something else is agreed. They have no last moment: a report
  * is owed however late (delivery rule "report: always").
  */
+import { clearanceOf } from '../../clearance-of.ts';
 import { channelTo, holderOfChannel, passedOnBy } from '../../communication/channel.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { projectLeaderOf, coordinatorOf } from '../../activity/assignment.ts';
@@ -27,11 +28,12 @@ export const reportRule: ObligationRule = (agenda, window) => {
 function reportTo(
   agenda: Agenda,
   owed: ReportingObligation,
-  { subject, period, day }: ReportOccasion & { readonly day: Temporal.PlainDate },
+  { subject, period, day, readers }: ReportOccasion & { readonly day: Temporal.PlainDate },
 ): readonly Obligation[] {
   const programme = agenda.programme.id;
   const about = subject === null ? period.id : `${subject}@${period.id}`;
   return recipientsOf(agenda, owed.to)
+    .filter((person) => readers === undefined || (readers === 'funder') === isFunders(agenda, person))
     .filter((person) => owedTo(agenda, { report: owed.kind, body: owed.body, person }) === owed)
     .map((person) => {
       // The programme's zone, also for members elsewhere: a report leaves at its cut-off, never before.
@@ -53,6 +55,15 @@ function reportTo(
         },
       };
     });
+}
+
+/** A funder's contact, or who may see what a funder sees. Whoever runs the programme reads as that, also for a funder. */
+function isFunders(agenda: Agenda, person: string): boolean {
+  const clearance = clearanceOf(agenda, person);
+  const isContact = agenda.programme.organisations.some(
+    ({ kind, contacts }) => kind === 'funder' && contacts.includes(person),
+  );
+  return clearance === 'funder' || (clearance !== 'internal' && isContact);
 }
 
 /** What the ledger says of whom the mail is also for. */

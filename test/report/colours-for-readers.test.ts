@@ -1,0 +1,36 @@
+/** Every reader who gets colours gets the same ones (R1); a reason that they may not see is not made up (R12). */
+import { describe, expect, test } from 'vitest';
+import { reasonWords } from '../../src/i18n/reason-words.ts';
+import { LOCALES } from '../../src/programme/locale.ts';
+import { buildReport } from '../../src/report/build-report.ts';
+import { factsForReader } from '../../src/report/facts-for-reader.ts';
+import { contextOf } from '../../src/report/section-context.ts';
+import { renderReportText } from '../../src/render/text/render-report-text.ts';
+import { timraFacts } from './timra-facts.ts';
+import { timra } from './timra-programme.ts';
+import { risk } from '../programme/tiny-programme.ts';
+
+const secret = risk({ id: 'r9', text: 'Anbudet är för dyrt', probability: 5, consequence: 5 });
+const facts = timraFacts('2016-10', { programme: { ...timra, risks: [secret] } });
+const of = (clearance: 'internal' | 'funder' | 'participants') =>
+  factsForReader(facts, { clearance, subject: null, basis: 'current', since: null });
+
+describe('colours of one report for its readers', () => {
+  test.each(['funder', 'participants'] as const)('R1 %s sees the colours that the board sees', (clearance) => {
+    const shown = (one: typeof facts) =>
+      contextOf(one, 'sv').now.colours.map(({ dimension, colour, shown: light }) => [dimension, colour, light]);
+    expect(shown(of(clearance))).toEqual(shown(of('internal')));
+    expect(shown(of(clearance))).toContainEqual(['risk', 'red', 'red']);
+  });
+
+  test.each(LOCALES)('R12 a reason that the reader may not see is neutral in %s', (locale) => {
+    const text = (one: typeof facts) =>
+      renderReportText(buildReport('monthly', one, locale)).replaceAll(/\s+/gu, ' ');
+    expect(text(of('internal'))).toContain(secret.text);
+    expect(text(of('funder'))).not.toContain(secret.text);
+    expect(text(of('funder'))).not.toContain(reasonWords.noRisks[locale]);
+    expect(text(of('funder'))).toContain(reasonWords.hidden[locale]);
+    // What the reader may see keeps its reason.
+    expect(text(of('funder'))).toContain(reasonWords.noEconomy[locale]);
+  });
+});
