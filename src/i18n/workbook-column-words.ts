@@ -91,6 +91,7 @@ export const columnWords = words({
   key: { sv: 'fördelningsnyckel', nb: 'fordelingsnøkkel', en: 'sharing key' },
   kind: { sv: 'slag', nb: 'type', en: 'kind' },
   kinds: { sv: 'slag av ändring', nb: 'type endring', en: 'kinds of change' },
+  knownFrom: { sv: 'odaterat känt från', nb: 'udatert kjent fra', en: 'undated known from' },
   language: { sv: 'språk', nb: 'språk', en: 'language' },
   leader: { sv: 'ledare', nb: 'leder', en: 'leader' },
   leaves: { sv: 'deltar till', nb: 'deltar til', en: 'takes part until' },

@@ -48,7 +48,8 @@ export const planSchema = z.strictObject({
   milestones: z.array(milestone).max(500).optional(),
   milestonePlans: z.array(milestonePlan).max(20).optional().describe('Whole milestone plans, row by row.'),
   indicators: z.array(indicator).max(100).optional(),
-  observations: z.array(observation).max(10_000).optional(),
+  // About fifty characters each: no more fit into a file.
+  observations: z.array(observation).max(6000).optional(),
   resources: z.array(resource).optional(),
   roles: z.array(role).optional(),
   bodies: z.array(body).optional(),
@@ -66,6 +67,7 @@ export const planSchema = z.strictObject({
   remainingItems: z.array(remainingItem).max(500).optional(),
   readings: z
     .array(confirmedReading)
+    // About a hundred characters each: no more fit into the room for answers.
     .max(1000)
     .optional()
     .describe('Answers to open questions, with who and when.'),

@@ -24,7 +24,9 @@ export function readCount(raw: string): number | null {
 
 /** How many are meant when both ends are counted: `från 0 till 9` → 10 (T04); else the number itself. */
 export function readHowMany(raw: string): number | null {
-  const range = /(?<![\d.,:])(\d{1,6}) ?(?:-|till|til|to) ?(\d{1,6})(?![\d%]|[.,:]\d)/iu.exec(cleanText(raw));
+  const range = /(?<![\d.,:])(\d{1,6}) ?(?:-|till|til|to) ?(\d{1,6})(?!\d|[.,:]\d| ?%)/iu.exec(
+    cleanText(raw),
+  );
   if (range === null) return readCount(raw);
   const count = Number(range[2]) - Number(range[1]) + 1;
   return count > 0 ? count : null;

@@ -33,6 +33,7 @@ import {
 import { interpretActions, interpretDecisions, interpretMeetings } from './interpret-meetings.ts';
 import { interpretOrganisations, interpretSubProjects } from './interpret-organisations.ts';
 import { interpretDecisionPoints, interpretPhases } from './interpret-phases.ts';
+import { exactDay } from './plan-references.ts';
 import { interpretPeople } from './interpret-people.ts';
 import { interpretProject } from './interpret-project.ts';
 import { interpretResources } from './interpret-resources.ts';
@@ -92,6 +93,7 @@ function interpret(file: PlanFile, findings: Findings): { facts: PlanFacts; igno
   });
   const { id, shortName, language, country, timeZone, currency } = file.settings;
   const thresholds = interpretThresholds(context);
+  const knownFrom = exactDay(context, ['settings', 'knownFrom'], file.settings.knownFrom);
   const programme: Programme = {
     ...{ id, shortName, language, country, timeZone, currency },
     title: file.settings.title ?? document.title,
@@ -132,6 +134,7 @@ function interpret(file: PlanFile, findings: Findings): { facts: PlanFacts; igno
     stateWords: file.settings.stateWords ?? [],
     changeApprovals: interpretChangeApprovals(context),
     ...(thresholds === undefined ? {} : { thresholds }),
+    ...(knownFrom === null ? {} : { knownFrom }),
   };
   return { facts: { ...context, programme, roles, leaders }, ignored };
 }

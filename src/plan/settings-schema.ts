@@ -174,6 +174,11 @@ export const settings = z.strictObject({
     .describe(
       'Whose approval a re-plan needs, in order. Default: steering-group where there is one, then funder.',
     ),
+  knownFrom: written
+    .optional()
+    .describe(
+      'From which day the state that the document gives without a date is known: outcomes, versions and parts of deliverables. Default: always.',
+    ),
   rhythm: rhythm.optional(),
   thresholds: thresholds.optional(),
   meetings: meetings.optional(),

@@ -1,7 +1,8 @@
 /**
  * What was known on a day. A plan file tells of meetings held, decisions, acceptances and outcomes with their dates; what
  * bears a later date had not happened yet, and a report as of an earlier day must not know it. Facts without a date are
- * taken as known all along.
+ * taken as known all along, unless the plan says from which day (`knownFrom`): then outcomes, versions and parts are known
+ * from that day on.
  */
 import type { ChangeRequest } from './change/change-request.ts';
 import type { Decision } from './decision/decision.ts';
@@ -19,11 +20,12 @@ type IsLater = (on: Temporal.PlainDate | null) => boolean;
 export function knownOn(programme: Programme, day: Temporal.PlainDate): Programme {
   const isLater: IsLater = (on) => on !== null && Temporal.PlainDate.compare(on, day) > 0;
   const { document } = programme;
+  const undated = programme.knownFrom ?? null;
   return {
     ...programme,
     document: { ...document, changeLog: document.changeLog.filter(({ date }) => !isLater(date)) },
     goals: programme.goals.map((goal) => knownGoal(goal, isLater)),
-    economy: knownEconomy(programme.economy, isLater),
+    economy: knownEconomy(programme.economy, (on) => isLater(on ?? undated)),
     risks: programme.risks.map((risk) => knownRisk(risk, isLater)),
     phases: programme.phases.map((phase) => ({ ...phase, criteria: knownCriteria(phase.criteria, isLater) })),
     decisionPoints: programme.decisionPoints.map((point) => ({
@@ -31,7 +33,9 @@ export function knownOn(programme: Programme, day: Temporal.PlainDate): Programm
       checklist: knownCriteria(point.checklist, isLater),
       ...(isLater(point.on) ? { outcome: null, on: null } : {}),
     })),
-    deliverables: programme.deliverables.map((one) => knownDeliverable(one, isLater)),
+    deliverables: programme.deliverables.map((one) =>
+      knownDeliverable(isLater(undated) ? { ...one, version: null, parts: [] } : one, isLater),
+    ),
     milestones: programme.milestones.map((one) => knownMilestone(one, isLater)),
     observations: programme.observations.filter(({ on }) => !isLater(on)),
     meetings: programme.meetings.map((meeting) => knownMeeting(meeting, isLater)),

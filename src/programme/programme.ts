@@ -82,6 +82,11 @@ export interface Programme {
   readonly stateWords: readonly string[];
   /** Approvals a re-plan needs, in order; empty: an import counts at once. */
   readonly changeApprovals: readonly ('steering-group' | 'funder')[];
+  /**
+   * From which day the follow-up that bears no date of its own is known: outcomes without `asOf`, deliverables' versions
+   * and parts. A file written from minutes knows them from that meeting on. Absent: always.
+   */
+  readonly knownFrom?: Temporal.PlainDate;
   /** Where colours turn, as its funder has agreed (R2); absent: the ones shipped. */
   readonly thresholds?: Thresholds;
 }

@@ -33,6 +33,8 @@ export function requestsToApprove(
 ): readonly ChangeRequest[] {
   return requests.filter(
     ({ id, state, revision }) =>
-      state === 'pending' && revision !== null && !decisions.some(({ changeRequest }) => changeRequest === id),
+      state === 'pending' &&
+      revision !== null &&
+      !decisions.some(({ changeRequest }) => changeRequest === id),
   );
 }

@@ -1,7 +1,7 @@
 /** Every counted target at the period's end: promised by the ended stages, and last counted. */
 import type { CountedTarget, Programme } from '../programme/programme.ts';
 import { type CountSoFar, countedSoFar } from '../programme/target/counted-so-far.ts';
-import { cumulativeTarget, nextStageEnd } from '../programme/target/cumulative-target.ts';
+import { cumulativeTarget, nextStageEnd, stageEnd } from '../programme/target/cumulative-target.ts';
 import { isWithin } from './section-context.ts';
 import type { ReportFacts } from './facts.ts';
 import type { Situation } from './situation.ts';
@@ -52,7 +52,7 @@ function lastStageEnd(
   date: Temporal.PlainDate,
 ): Temporal.PlainDate | null {
   const ends = target.stages
-    .flatMap((stage) => programme.activities.find((one) => one.number === stage.activity)?.period.end ?? [])
+    .flatMap((stage) => stageEnd(programme, stage.activity) ?? [])
     .filter((end) => Temporal.PlainDate.compare(end, date) <= 0)
     .sort((a, b) => Temporal.PlainDate.compare(a, b));
   return ends.at(-1) ?? null;

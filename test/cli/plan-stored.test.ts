@@ -15,6 +15,8 @@ const KS = 'examples/tjenester-pa-nett-2006/programme.yaml';
 const root = new URL('../../', import.meta.url).pathname;
 const timra = readFileSync(join(root, TIMRA), 'utf8');
 
+const RAISER = 'Helene Olofsson';
+
 let folder = '';
 let opened: TestStore;
 let said = { out: '', err: '' };
@@ -89,6 +91,7 @@ describe('plan answer', () => {
     for (const [args, text] of [
       [[question, '60', '--by', 'helene-olofsson'], 'already been answered by Helene Olofsson: 100'],
       [['period:7', 'some day', '--by', 'helene-olofsson'], 'This cannot be read.'],
+      [['period:7', 'jan - dec 2019', '--by', 'helene-olofsson'], 'put it forward as a change request'],
       [['period:7', '2017', '--by', 'nobody'], '“nobody” is not in the plan. Allowed: '],
       [['no-question', 'x', '--by', 'helene-olofsson'], 'no open question “no-question”. Open questions: '],
     ] as const) {
@@ -173,5 +176,20 @@ describe('plan diff', () => {
   ])('%j', async (args, code, text) => {
     expect(await run('diff', ...args)).toBe(code);
     expect(said.err).toContain(text);
+  });
+});
+
+describe('plan approve', () => {
+  test('R5: who asked for the change is told whose word it is; another approver’s counts', async () => {
+    const file = join(folder, 'moved.yaml');
+    writeFileSync(file, timra.replace('period: Sep – 17 oktober 2016', 'period: Sep – 18 oktober 2016'));
+    expect(await run('import', file, '--reason', 'Late', '--by', RAISER)).toBe(0);
+    const word = ['approve', 'timra-2016', 'CR1', '--step', 'steering-group', '--by'];
+    const before = (await opened.store.loadPlan('timra-2016'))!.revision;
+    expect(await run(...word, RAISER)).toBe(1);
+    expect(said.err).toContain(`${RAISER} asked for CR1 and cannot decide about it. The word is `);
+    expect((await opened.store.loadPlan('timra-2016'))!.revision).toBe(before);
+    expect(await run(...word, 'Charlotte Sjöström')).toBe(0);
+    expect(said.out).toContain('CR1 is approved');
   });
 });

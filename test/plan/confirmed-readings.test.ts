@@ -206,7 +206,18 @@ test.each(EXAMPLES)(
     const ids = plan.questions.map(({ id }) => id);
     const answers = plan.questions.map(({ id, raw, readings }): [string, string, string] => {
       const person = plan.programme?.people[0]?.name ?? '';
-      const tries = [...readings, person, '2016-06-30', `${person}, 2016-06-30`, 'Aug – dec 2016', 'Ja'];
+      const risks = plan.programme?.risks ?? [];
+      const scores = risks.filter(({ probability }) => probability === null).map(() => '3x4');
+      const tries = [
+        ...readings,
+        '3',
+        scores.join(', '),
+        person,
+        '2016-06-30',
+        `${person}, 2016-06-30`,
+        'Aug – dec 2016',
+        'Ja',
+      ];
       const accepted = tries.map((text) => acceptReading(plan, id, text)).find((one) => 'reading' in one);
       if (accepted === undefined || !('reading' in accepted)) throw new Error(id);
       return [id, raw, accepted.reading];

@@ -2,9 +2,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPlan } from '../../src/plan/read-plan.ts';
+import { MAX_CHARACTERS, ROOM_FOR_ANSWERS } from '../../src/plan/read-yaml.ts';
+import { withReading } from '../../src/plan/with-reading.ts';
 import { timraText } from './support/timra.ts';
 
 const LIMIT_MS = 2000;
+/** As long as a file can be before it is not looked at. */
+const FULL = MAX_CHARACTERS + ROOM_FOR_ANSWERS;
 
 const bomb = [
   'a: &a [x, x, x, x, x, x, x, x, x]',
@@ -33,13 +37,15 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'people made of themselves':
     'people: &a [*a]\nsettings: &b {id: *b}\nactivities: &c [{number: *c, title: *c}]',
   'ten megabytes': `a: ${'x'.repeat(10_000_000)}`,
-  'deep list': '['.repeat(199_000),
-  'deep dashes': '- '.repeat(99_000),
-  'many anchors': '&a '.repeat(60_000),
+  'deep list': '['.repeat(FULL),
+  'deep dashes': '- '.repeat(FULL / 2),
+  'many anchors': '&a '.repeat(FULL / 3),
+  'many empty lists': `a: [${'[],'.repeat(FULL / 3 - 5)}]`,
+  'many lines': `a:\n${' - { a: 1 }\n'.repeat(FULL / 12)}`,
   'deep closed list': `a: ${'['.repeat(5000)}${']'.repeat(5000)}`,
   'deep map': Array.from({ length: 600 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
-  'very many keys': Array.from({ length: 17_000 }, (_, index) => `k${index}: 1`).join('\n'),
-  'the same key': 'a: 1\n'.repeat(39_000),
+  'very many keys': Array.from({ length: FULL / 11 }, (_, index) => `k${index}: 1`).join('\n'),
+  'the same key': 'a: 1\n'.repeat(FULL / 5),
   'odd keys': '? [a, b]\n: 1\n? {c: d}\n: 2\n__proto__: { polluted: true }\nconstructor: 1\n',
   tags: '!!js/function "x": !!binary "###"\na: !unknown 1',
   'control characters': 'a: "\u0000\u0007"\n\u0000: 1',
@@ -65,6 +71,33 @@ test.each(Object.entries(HOSTILE))('%s', (_, text) => {
     expect(column).toBeGreaterThanOrEqual(1);
     expect(allowed.en).not.toBe('');
   }
+});
+
+test.each(['__proto__', 'constructor', 'prototype'])('%s as a key is a fault where it stands', (key) => {
+  const text = timraText.replace('\nproject:', `\n${key}: { polluted: true }\nproject:`);
+  const line = text.split('\n').findIndex((one) => one.startsWith(`${key}:`)) + 1;
+  expect(readPlan(text).problems).toMatchObject([{ line, column: 1, path: key, value: key }]);
+});
+
+test('a plan near the limit is read in time, and still takes an answer', () => {
+  const row = (index: number) => `  # ${'x'.repeat(70)} ${index}\n`;
+  const room = MAX_CHARACTERS - timraText.length;
+  const text = `${timraText.trimEnd()}\n${Array.from({ length: Math.floor(room / 90) }, (_, i) => row(i)).join('')}`;
+  const fill = `# ${'y'.repeat(MAX_CHARACTERS - text.length - 3)}\n`;
+  const started = performance.now();
+  const { questions, problems } = readPlan(text + fill);
+  expect(performance.now() - started).toBeLessThan(LIMIT_MS);
+  expect(problems).toEqual([]);
+  const { id, raw } = questions.find((one) => one.id === 'store')!;
+  const answered = withReading(text + fill, {
+    ...{ question: id, raw, reading: 'y'.repeat(500), by: 'Susanne Wadell', on: '2016-09-01' },
+  });
+  if (!('text' in answered)) throw new Error('the answer was refused');
+  expect(answered.text.length).toBeGreaterThan(MAX_CHARACTERS);
+  expect(readPlan(answered.text)).toMatchObject({ problems: [], settled: [{ question: 'store' }] });
+  expect(readPlan(`${text}#${fill}`).problems).toMatchObject([
+    { line: 1, value: String(MAX_CHARACTERS + 1) },
+  ]);
 });
 
 test('nothing of a hostile file reaches the objects of the program', () => {

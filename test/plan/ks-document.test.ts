@@ -21,7 +21,7 @@ test('the example is read without a problem, in bokmål, with Norwegian holidays
   });
 });
 
-test('the questions are these and no others, all to the project leader', () => {
+test('N20: the questions are these and no others, a missing delivery report too, all to the project leader', () => {
   expect(ks.questions.map(({ id }) => id)).toEqual([
     'milestone-order:opprinnelig:7',
     'remark:terskel',
@@ -29,6 +29,7 @@ test('the questions are these and no others, all to the project leader', () => {
     'remark:tjenester-2006',
     'remark:sak-arkiv',
     'remark:styre',
+    ...[1, 2, 3, 4, 5].map((number) => `delivery-report:leveranse-${String(number)}`),
     'open-item:1',
     'open-item:2',
     'milestone-twice:opprinnelig:6',
@@ -197,7 +198,7 @@ describe('organisation', () => {
 
   test('N23: Nordli is client, chair and approver: allowed, and said', () => {
     expect(warning('dual-role:may-britt-nordli')?.text.nb).toBe(
-      'May-Britt Nordli er oppdragsgiver, leder av styringsgruppen og den som har godkjent planen. Den som godkjenner, går da gjennom sitt eget.',
+      'May-Britt Nordli er oppdragsgiver, leder av styringsgruppen og den som har godkjent planen. Den som godkjenner, vurderer da sitt eget arbeid.',
     );
     const other = readPlan(
       ksText

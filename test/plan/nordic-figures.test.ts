@@ -1,9 +1,9 @@
 /** Amounts, versions, counts and codes as the programmes write them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAmount, readMoney } from '../../src/plan/read-amount.ts';
+import { foreignCurrency, readAmount, readMoney } from '../../src/plan/read-amount.ts';
 import { readCadence } from '../../src/plan/read-cadence.ts';
-import { readCount } from '../../src/plan/read-count.ts';
+import { readCount, readHowMany } from '../../src/plan/read-count.ts';
 import { readQuantity } from '../../src/plan/read-quantity.ts';
 import { readVersion } from '../../src/plan/read-version.ts';
 import { readTime } from '../../src/plan/read-weekday-time.ts';
@@ -68,6 +68,79 @@ describe('amounts', () => {
     );
   });
 });
+
+describe('counts', () => {
+  test.each([
+    ['60 nya e-tjänster⁹', 60],
+    ['5 ¹³ processer', 5],
+    ['De 100', 100],
+    ['1 250 timmar', 1250],
+    ['75.000', 75_000],
+    ['lägst på nivå 2', 2],
+    ['5st', 5],
+  ])('%s', (raw, count) => expect(readCount(raw)).toBe(count));
+
+  test.each([
+    ...['-5', '− 5', '+5', '±5', 'minst -5', '1e3', '1E+3', '1e23', '10-15', '10 – 15', '10 till 15'],
+    ...['från 10 til 15', '10 to 15', '10..15', '10 … 15', 'mellan 10 och 15', '5 %', '5%', '5 procent'],
+    ...['5 prosent', '5 per cent', '5 ‰', '1/2', '9'.repeat(17), 'banan', '', '1,5', '1:5'],
+  ])('no count: "%s"', (raw) => expect(readCount(raw)).toBeNull());
+
+  test('a number is itself, with a sign, another end, an exponent or per cent it is nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(999_999_999),
+        fc.nat(999_999_999),
+        fc.constantFrom('-', ' - ', '–', ' till ', ' to '),
+        fc.constantFrom('', ' kommuner', ' tjänster'),
+        (one, other, between, unit) => {
+          expect(readCount(`${one}${unit}`)).toBe(one);
+          for (const raw of [
+            `-${one}`,
+            `− ${one}`,
+            `${one}${between}${other}`,
+            `${one}e${other}`,
+            `${one} %`,
+          ])
+            expect(readCount(`${raw}${unit}`)).toBeNull();
+        },
+      ),
+    );
+  });
+
+  test('no count is too large to count with', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 10n ** 20n }), (size) => {
+        const read = readCount(size.toString());
+        expect(read).toBe(size <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(size) : null);
+      }),
+    );
+  });
+
+  test('T04: how many when both ends count', () => {
+    expect(['från 0 till 9', '9 aktivitetsblock', '9-0', '10-15 %'].map(readHowMany)).toEqual([
+      10,
+      9,
+      null,
+      null,
+    ]);
+  });
+});
+
+test.each([
+  ['EUR 5 000', 'SEK', 'EUR'],
+  ['5000EUR', 'NOK', 'EUR'],
+  ['2,5 MNOK', 'SEK', 'NOK'],
+  ['250 ksek', 'NOK', 'SEK'],
+  ['1 000 kr', 'EUR', 'kr'],
+  ['1 000 kronor', 'SEK', null],
+  ['kr 69 500,-', 'NOK', null],
+  ['250tkr', 'DKK', null],
+  ['5 000 SEK', 'SEK', null],
+  ['5 000', 'EUR', null],
+])('N19: %s in a programme of %s is in %s', (raw, own, currency) =>
+  expect(foreignCurrency(raw, own)).toBe(currency),
+);
 
 describe('versions', () => {
   test.each([

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { knownOn } from '../../src/programme/known-on.ts';
 import { parsePeriod, previousPeriod } from '../../src/programme/calendar/period.ts';
-import { exampleProgramme } from '../report/example-facts.ts';
+import { renderReportText } from '../../src/render/text/render-report-text.ts';
+import { buildReport } from '../../src/report/build-report.ts';
+import { exampleFacts, exampleProgramme } from '../report/example-facts.ts';
 import { budgetLine, date, risk, tinyProgramme } from './tiny-programme.ts';
 
 const fyrbodal = exampleProgramme('fyrbodal-2021');
@@ -51,6 +53,34 @@ test('an outcome booked later is not known, one without a day is', () => {
   expect(facts('2017-03-31')).toBeNull();
   expect(facts('2017-02-28')).toBe('120.00');
   expect(facts(null)).toBe('120.00');
+});
+
+test('F07 F08 what the minutes give without a date is known from the meeting on, not before', () => {
+  const before = knownOn(fyrbodal, date('2021-05-03'));
+  expect(before.economy.lines.map(({ budget }) => budget)).toEqual(
+    fyrbodal.economy.lines.map(({ budget }) => budget),
+  );
+  for (const { outcome, deviation } of before.economy.lines)
+    expect({ outcome, deviation }).toEqual({ outcome: null, deviation: null });
+  for (const { version, parts } of before.deliverables)
+    expect({ version, parts }).toEqual({ version: null, parts: [] });
+  expect(before.deliverables.map(({ name, targetVersion }) => [name, targetVersion])).toEqual(
+    fyrbodal.deliverables.map(({ name, targetVersion }) => [name, targetVersion]),
+  );
+  const after = knownOn(fyrbodal, date('2021-05-20'));
+  expect(after.economy).toEqual(fyrbodal.economy);
+  expect(after.economy.lines[0]?.outcome).toBe('664825.00');
+  expect(after.deliverables.find(({ id }) => id === 'metodhandbok')?.version).toBe('0.7');
+});
+
+test('F07 the report of 3 May has no outcome and no version of the handbook', () => {
+  const facts = exampleFacts('fyrbodal-2021', { period: '2021-T1', on: '2021-05-03' });
+  const text = renderReportText(buildReport('tertial', facts, 'sv')).replaceAll(/\s/gu, ' ');
+  expect(text).not.toMatch(/664.825/u);
+  expect(text).toMatch(/1.484.700/u);
+  expect(text).not.toContain('dyrare än väntat');
+  const later = exampleFacts('fyrbodal-2021', { period: '2021-05', on: '2021-05-21' });
+  expect(renderReportText(buildReport('monthly', later, 'sv')).replaceAll(/\s/gu, ' ')).toMatch(/664.825/u);
 });
 
 test('a risk is as it was last scored', () => {

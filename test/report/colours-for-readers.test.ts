@@ -16,12 +16,19 @@ const of = (clearance: 'internal' | 'funder' | 'participants') =>
   factsForReader(facts, { clearance, subject: null, basis: 'current', since: null });
 
 describe('colours of one report for its readers', () => {
-  test.each(['funder', 'participants'] as const)('R1 %s sees the colours that the board sees', (clearance) => {
-    const shown = (one: typeof facts) =>
-      contextOf(one, 'sv').now.colours.map(({ dimension, colour, shown: light }) => [dimension, colour, light]);
-    expect(shown(of(clearance))).toEqual(shown(of('internal')));
-    expect(shown(of(clearance))).toContainEqual(['risk', 'red', 'red']);
-  });
+  test.each(['funder', 'participants'] as const)(
+    'R1 %s sees the colours that the board sees',
+    (clearance) => {
+      const shown = (one: typeof facts) =>
+        contextOf(one, 'sv').now.colours.map(({ dimension, colour, shown: light }) => [
+          dimension,
+          colour,
+          light,
+        ]);
+      expect(shown(of(clearance))).toEqual(shown(of('internal')));
+      expect(shown(of(clearance))).toContainEqual(['risk', 'red', 'red']);
+    },
+  );
 
   test.each(LOCALES)('R12 a reason that the reader may not see is neutral in %s', (locale) => {
     const text = (one: typeof facts) =>

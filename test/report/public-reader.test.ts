@@ -98,7 +98,8 @@ const EXAMPLES: readonly (readonly [string, string, string])[] = [
   ['e-namnden-2014', '2014-05', '2014-05-28'],
 ];
 
-const reader = (clearance: Visibility) => ({ clearance, subject: null, basis: 'current', since: null }) as const;
+const reader = (clearance: Visibility) =>
+  ({ clearance, subject: null, basis: 'current', since: null }) as const;
 
 /** All that one reader can be sent about the facts. */
 function sentTo(facts: ReportFacts, clearance: Visibility): readonly string[] {
@@ -113,7 +114,14 @@ function sentTo(facts: ReportFacts, clearance: Visibility): readonly string[] {
         ...{ programme, attachment: null },
         recipient: { role: 'member', body: programme.bodies[0]?.id ?? '' },
       });
-      return [mail.subject, mail.text, mail.html, renderReportHtml(document), renderReportText(document), json];
+      return [
+        mail.subject,
+        mail.text,
+        mail.html,
+        renderReportHtml(document),
+        renderReportText(document),
+        json,
+      ];
     }),
   );
   const next = cut.nextMeeting;
@@ -165,7 +173,9 @@ describe.each(EXAMPLES)('%s', (name, period, on) => {
     const shielded = shieldedFrom(facts.programme);
     for (const clearance of ['public', 'vendor-shielded', 'funder', 'participants'] as const)
       expect(leaked(sentTo({ ...facts, programme: shielded }, clearance), ['zshielded'])).toEqual([]);
-    expect(leaked(sentTo({ ...facts, programme: shielded }, 'internal'), ['zshielded'])).toEqual(['zshielded']);
+    expect(leaked(sentTo({ ...facts, programme: shielded }, 'internal'), ['zshielded'])).toEqual([
+      'zshielded',
+    ]);
   });
 
   test('news tells of what is open alone', () => {

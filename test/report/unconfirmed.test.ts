@@ -14,20 +14,31 @@ const unsure = {
   ...timra,
   activities: timra.activities.map((one) =>
     one.number === '2.1'
-      ? { ...one, period: { ...one.period, raw: 'nog till 17 nov', end: day('2016-11-17'), confidence: 'likely' as const } }
+      ? {
+          ...one,
+          period: {
+            ...one.period,
+            raw: 'nog till 17 nov',
+            end: day('2016-11-17'),
+            confidence: 'likely' as const,
+          },
+        }
       : one,
   ),
 };
 
 describe.each(LOCALES)('in %s', (locale) => {
-  test.each(['monthly', 'tertial'] as const)('a %s report shows the words and that they are not confirmed', (kind) => {
-    for (const period of ['2016-10', '2016-12']) {
-      const facts = timraFacts(period, { programme: unsure, contract: unsure });
-      const text = renderReportText(buildReport(kind, facts, locale)).replaceAll(/\s+/gu, ' ');
-      expect(text).toContain(`nog till 17 nov (${WORDS[locale]})`);
-      expect(text).not.toMatch(/17\.? nov\.? 2016/iu);
-    }
-  });
+  test.each(['monthly', 'tertial'] as const)(
+    'a %s report shows the words and that they are not confirmed',
+    (kind) => {
+      for (const period of ['2016-10', '2016-12']) {
+        const facts = timraFacts(period, { programme: unsure, contract: unsure });
+        const text = renderReportText(buildReport(kind, facts, locale)).replaceAll(/\s+/gu, ' ');
+        expect(text).toContain(`nog till 17 nov (${WORDS[locale]})`);
+        expect(text).not.toMatch(/17\.? nov\.? 2016/iu);
+      }
+    },
+  );
 
   test('a row of the milestone plan likewise; a sure day is a date', () => {
     const written = (confidence: 'sure' | 'unsure') =>

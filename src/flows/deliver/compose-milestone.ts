@@ -44,7 +44,14 @@ export function milestoneComposer(deps: { readonly loadFacts: LoadReportFacts })
     );
     const rows = programme.milestones
       .filter(({ id }) => about.milestones?.includes(id))
-      .map((milestone) => planMilestoneStatus(milestone, { programme, first: facts.contract, entries: facts.entries, day: today }))
+      .map((milestone) =>
+        planMilestoneStatus(milestone, {
+          programme,
+          first: facts.contract,
+          entries: facts.entries,
+          day: today,
+        }),
+      )
       .filter(({ due }) => due?.toString() === about.due);
     const duePoints = pointsOf(input, today);
     if (stillDue.length + rows.length + duePoints.length === 0)

@@ -44,6 +44,7 @@ interface Node {
 /** Fields that hold a date or a period as written. */
 const DATES: ReadonlySet<string> = new Set([
   ...['date', 'on', 'due', 'revisedDue', 'done', 'forecast', 'from', 'until', 'joins', 'leaves', 'asOf'],
+  'knownFrom',
   ...['acceptedOn', 'approvedDate', 'raisedOn', 'starts', 'ends', 'next', 'period'],
 ]);
 

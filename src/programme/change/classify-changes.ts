@@ -143,28 +143,19 @@ function isResponsibility(plan: Programme, wanted: Programme, move: Move): boole
         holdersOf(plan, duty) !== '' &&
         holdersOf(plan, duty) !== holdersOf(wanted, duty),
     );
-  if (/^changeApprovals\[/u.test(path)) return true;
+  if (path.startsWith('changeApprovals[')) return true;
   // A recipient or an obligation less, or held against another plan. One more is told, nothing else.
   if (/^reporting\[.+\]\.to\[/u.test(path)) return after === null;
   if (/^reporting\[.+\]\.(?:basis|body)$/u.test(path)) return was !== null;
-  const [, id, field] = /^bodies\[([^\]]+)\]\.(members|chair|kind|quorum)(?:\[.*\])?$/u.exec(path) ?? [];
+  const [, id, field = ''] = /^bodies\[([^\]]+)\]\.(members|chair|kind|quorum)(?:\[.*\])?$/u.exec(path) ?? [];
   const body = plan.bodies.find((one) => one.id === id);
-  switch (field) {
-    case 'members':
-      return body?.kind === 'steering-group' && body.members.length > 0;
-    case 'chair':
-      return body !== undefined && DECIDING.includes(body.kind) && body.chair !== null;
-    case 'quorum':
-      return was !== null;
-    case 'kind':
-      // One more group beside the one that decides would decide in its place.
-      return (
-        DECIDING.includes(was ?? '') ||
-        (after === 'steering-group' && plan.bodies.some(({ kind }) => kind === 'steering-group'))
-      );
-    default:
-      return false;
-  }
+  if (field === 'members') return body?.kind === 'steering-group' && body.members.length > 0;
+  if (field === 'chair') return body !== undefined && DECIDING.includes(body.kind) && body.chair !== null;
+  if (field === 'quorum') return was !== null;
+  if (field !== 'kind') return false;
+  // One more group beside the one that decides would decide in its place.
+  const isSecond = after === 'steering-group' && plan.bodies.some(({ kind }) => kind === after);
+  return DECIDING.includes(was ?? '') || isSecond;
 }
 
 /** Only people the plan is sure of. */

@@ -36,9 +36,6 @@ function tellsApart({ milestones, milestonePlans }: Programme): boolean {
   );
 }
 
-function readNow(
-  written: WrittenDate | null,
-  readings: readonly (WrittenDate | null)[],
-): WrittenDate | null {
+function readNow(written: WrittenDate | null, readings: readonly (WrittenDate | null)[]): WrittenDate | null {
   return readings.find((one) => one !== null && one.raw === written?.raw) ?? written;
 }

@@ -90,11 +90,7 @@ function slipOf(milestone: Milestone, date: Temporal.PlainDate) {
  * material one red.
  */
 function deliverables(basis: ColourBasis): ComputedColour {
-  const milestones = countedColour(
-    basis.planMilestones,
-    basis.date,
-    thresholdsOf(basis.programme),
-  );
+  const milestones = countedColour(basis.planMilestones, basis.date, thresholdsOf(basis.programme));
   const judged = [
     ...basis.programme.targets.map((target, index) => judge(target, index, basis)),
     ...(milestones === null ? [] : [milestones]),

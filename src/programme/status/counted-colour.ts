@@ -34,7 +34,8 @@ export function countedColour(
     const reason = { key: 'not-counted', target: silent.milestone.text } as const;
     return { dimension, colour: 'grey', reason, sources };
   }
-  const colour = late.length === 0 ? 'green' : late.some((one) => isMaterial(one, thresholds)) ? 'red' : 'yellow';
+  const colour =
+    late.length === 0 ? 'green' : late.some((one) => isMaterial(one, thresholds)) ? 'red' : 'yellow';
   return { dimension, colour, reason: reasonOf(due, date), sources };
 }
 

@@ -1,7 +1,7 @@
 /**
  * What a counted target should have reached by a day: the sum of the stages whose planned period has ended by then (T06:
  * Timrå's e-services are 10 after T3 2016, 20 after T1 2017, 40 after T2 and 60 after T3). A stage whose end the plan
- * leaves unread counts nothing until it is read.
+ * leaves unread, or that is not read surely, counts nothing until it is.
  */
 import type { CountedTarget, Programme } from '../programme.ts';
 
@@ -31,6 +31,8 @@ export function nextStageEnd(
   return ends[0] ?? null;
 }
 
-function stageEnd(programme: Programme, number: string): Temporal.PlainDate | null {
-  return programme.activities.find((activity) => activity.number === number)?.period.end ?? null;
+/** A stage's end by the plan; `null` unless it is read surely. */
+export function stageEnd(programme: Programme, number: string): Temporal.PlainDate | null {
+  const period = programme.activities.find((activity) => activity.number === number)?.period;
+  return period?.confidence === 'sure' ? period.end : null;
 }

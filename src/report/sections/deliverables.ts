@@ -16,6 +16,7 @@ import { personName } from '../leader.ts';
 import { writtenDate } from '../record-text.ts';
 import { plain, quiet, quote } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
+import { periodDateText } from '../unconfirmed.ts';
 import { row, tableOf } from '../table.ts';
 
 /** What each deliverable has come to; else, where the plan only names what each stage hands over, that. */
@@ -99,7 +100,7 @@ function stageRows({ locale, facts, now }: SectionContext): readonly Row[] {
       cells: [
         [quote(activityName(activity), lang)],
         [quote(activity.deliverables.join('; ') || '–', lang)],
-        plain(dateText(locale, milestone.baseline)),
+        plain(periodDateText(locale, activity, milestone.baseline)),
         plain(milestoneStateWords[milestone.state][locale]),
       ],
       sources: [`plan:activities[${index}].deliverables`, ...milestone.sources],

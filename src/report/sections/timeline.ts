@@ -79,7 +79,8 @@ function stateOf(activity: Activity, { state }: Milestone): Milestone['state'] {
 function chartOf(context: SectionContext): TimelineChart | null {
   const { locale, facts, now } = context;
   // A time that nobody has confirmed has no place on the axis.
-  const sure = (activity: Activity, date: Temporal.PlainDate | null) => (isUnconfirmed(activity) ? null : date);
+  const sure = (activity: Activity, date: Temporal.PlainDate | null) =>
+    isUnconfirmed(activity) ? null : date;
   const dates = now.activities.flatMap(datesOf).sort((a, b) => Temporal.PlainDate.compare(a, b));
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -90,9 +91,7 @@ function chartOf(context: SectionContext): TimelineChart | null {
   const days = dayOf(end);
   const inside = (date: Temporal.PlainDate | null) =>
     date === null || dayOf(date) < 0 || dayOf(date) > days ? null : dayOf(date);
-  const late = now.activities.filter(
-    ({ activity, milestone }) => stateOf(activity, milestone) === 'late',
-  );
+  const late = now.activities.filter(({ activity, milestone }) => stateOf(activity, milestone) === 'late');
   const slips = now.activities.filter(
     (one) => one.phase !== 'finished' && slipOf(one) > 0 && !late.includes(one),
   );

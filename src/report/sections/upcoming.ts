@@ -40,7 +40,10 @@ function planned(context: SectionContext, edge: 'start' | 'end', heading: string
     if (date === null || phase === 'finished' || !isWithin(next, date)) return [];
     return [
       {
-        rich: [quote(activityName(activity), planLanguage(facts)), quiet(`: ${periodDateText(locale, activity, date)}`)],
+        rich: [
+          quote(activityName(activity), planLanguage(facts)),
+          quiet(`: ${periodDateText(locale, activity, date)}`),
+        ],
         sources: [`plan:activities[${index}].period`],
       },
     ];

@@ -164,10 +164,33 @@ test('a no needs its reason; then the plan stands, whoever asked hears why, and 
     'refused',
   ]);
   await world.at('2016-09-01T10:00');
-  expect(textOf('kim-kaj')).toContain('CR1 fick nej. Planen gäller som förut.');
+  expect(textOf('kim-kaj')).toContain('CR1 avslogs. Planen gäller som förut.');
   expect(textOf('kim-kaj')).toContain('Skolstarten kan inte vänta.');
   expect(await ends()).toBe('2016-10-17');
   expect(await importing(LATER, WHY)).toMatchObject({ state: 'pending', request: 'CR2' });
+});
+
+test('R5: also at the terminal nobody decides about what they asked for themselves', async () => {
+  await importing(LATER, { ...WHY, by: 'siv-sten' });
+  const approve = (by: string) =>
+    recordApproval(
+      world.relay,
+      {
+        ...{
+          programme: PROGRAMME,
+          request: 'CR1',
+          step: 'steering-group',
+          outcome: 'approved',
+          note: '',
+          by,
+        },
+        at: world.clock.now(),
+      },
+      { anyone: true },
+    );
+  expect(await approve('siv-sten')).toEqual({ state: 'own-request', approver: 'ulf-udd' });
+  expect((await world.store.loadEntries({ programme: PROGRAMME, kind: 'change-approval' })).length).toBe(0);
+  expect(await approve('ulf-udd')).toMatchObject({ state: 'recorded' });
 });
 
 test('follow-up that came in while the request waited is still there once it is approved', async () => {

@@ -114,10 +114,17 @@ describe('T07: what the plan leaves open is asked of the project leader, once', 
       errors: { 'question|words': expect.stringContaining('Det går inte att läsa.') as string },
     });
     expect(await submit('  ')).toMatchObject({ kind: 'errors' });
-    expect(await submit('2017-10-01/2017-12-15')).toMatchObject({ kind: 'close' });
-    const { programme } = await current();
+    // R5: the period is certain; only what it contradicts is not. Another one is a re-plan.
+    expect(await submit('2017-10-01/2017-12-15')).toMatchObject({
+      kind: 'errors',
+      errors: { 'question|words': expect.stringContaining('lägg fram det som en ändringsbegäran') as string },
+    });
+    expect((await world.store.loadPlan(PROGRAMME))!.revision).toBe(1);
+    expect(await submit('2017-10-01/2017-11-30')).toMatchObject({ kind: 'close' });
+    const { programme, settled } = await current();
+    expect(settled).toMatchObject([{ question: 'period:7', by: 'charlotte-sjostrom' }]);
     expect(programme!.activities.find(({ number }) => number === '7')!.period.end?.toString()).toBe(
-      '2017-12-15',
+      '2017-11-30',
     );
   });
 

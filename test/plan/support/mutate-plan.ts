@@ -158,6 +158,28 @@ const missingKey = edited((document, pick) => {
   return { wrongPaths: [`activities[${String(place)}].title`] };
 });
 
+/** Budget lines behind the others, each with what it is said to be part of. */
+function budgetLines(...lines: readonly { readonly category: string; readonly parent: string }[]): Mutation {
+  return edited((document) => {
+    const found = document.getIn(['budget', 'lines']);
+    const first = isSeq(found) ? found.items.length : 0;
+    const added = lines.map((line) => document.createNode({ ...line, year: 1999, budget: '1 kr' }));
+    if (isSeq(found)) found.items.push(...added);
+    else document.setIn(['budget', 'lines'], added);
+    return { wrongPaths: lines.map((_, index) => `budget.lines[${String(first + index)}].parent`) };
+  });
+}
+
+const reservedKey: Mutation = (text, pick) => {
+  const key = ['__proto__', 'constructor', 'prototype'][pick(3)]!;
+  const line = text.trimEnd().split('\n').length + 1;
+  return {
+    bytes: utf8(`${text.trimEnd()}\n${key}: { polluted: true }\n`),
+    wrongLines: [line],
+    wrongPaths: [key],
+  };
+};
+
 const BOMB = ['x0: &x0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]']
   .concat(
     Array.from(
@@ -182,6 +204,14 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'an unknown key': unknownKey,
   'a key too few': missingKey,
   'a day that no calendar has': impossibleDay,
+  'a budget line in itself': budgetLines({ category: 'Prov', parent: 'Prov' }),
+  'budget lines in a circle': budgetLines(
+    { category: 'Prov ett', parent: 'Prov tre' },
+    { category: 'Prov två', parent: 'Prov ett' },
+    { category: 'Prov tre', parent: 'Prov två' },
+  ),
+  'a budget line in none': budgetLines({ category: 'Prov', parent: 'Ingenting' }),
+  'a key that every object has': reservedKey,
   'ten megabytes': (text) => ({ bytes: utf8(`${text}\n# ${'x'.repeat(10_000_000)}\n`), wrongLines: [1] }),
   'a bomb': (text) => ({ bytes: utf8(`${text}\n${BOMB}\n`), wrongLines: [1] }),
   'Latin-1': (text) => ({

@@ -187,6 +187,7 @@ const FOLLOW_UP_PARTS: readonly string[] = [
 /** Beside material keys: each by itself. */
 const FOLLOW_UP: readonly string[] = [
   'settings.id',
+  'settings.knownFrom',
   'settings.title',
   'settings.shortName',
   'settings.language',

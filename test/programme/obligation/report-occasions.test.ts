@@ -76,10 +76,14 @@ const whole: Partial<Programme> = {
   ],
 };
 
-function reports(change: Partial<Programme>, until = '2018-03-01T00:00'): readonly string[] {
+function reports(
+  change: Partial<Programme>,
+  until = '2018-03-01T00:00',
+  raised: ChangeRequest = request,
+): readonly string[] {
   const agenda = agendaOf(tinyProgramme({ ...whole, ...change }), {
     calendar: calendarWith('2017-05-25', '2017-06-06'),
-    changeRequests: [request],
+    changeRequests: [raised],
   });
   return dueObligations(agenda, { after: at('2016-08-01T00:00'), until: at(until) })
     .filter(({ about }) => about.kind === 'report')
@@ -107,6 +111,24 @@ describe('when each kind of report leaves', () => {
     expect(reports({ reporting: [reportingOf('change', ['bo', 'fond'])] })).toEqual([
       '2017-05-15 report:tiny:change:CR1@2016-08-01..2017-05-12:ann',
       '2017-05-15 report:tiny:change:CR1@2016-08-01..2017-05-12:bo',
+    ]);
+  });
+
+  test('R5: the funder hears of it once the steering group has approved, never of what it refused', () => {
+    const decided = (state: 'pending' | 'approved' | 'refused', on: string | null) => ({
+      ...request,
+      approvals: [
+        { step: 'steering-group' as const, state, by: 'bo', on: on === null ? null : date(on), note: null },
+        { step: 'funder' as const, state: 'pending' as const, by: null, on: null, note: null },
+      ],
+    });
+    const reporting = [reportingOf('change', ['bo', 'fond'])];
+    const raised = '2017-05-15 report:tiny:change:CR1@2016-08-01..2017-05-12:bo';
+    expect(reports({ reporting }, undefined, decided('pending', null))).toEqual([raised]);
+    expect(reports({ reporting }, undefined, decided('refused', '2017-06-01'))).toEqual([raised]);
+    expect(reports({ reporting }, undefined, decided('approved', '2017-06-01'))).toEqual([
+      raised,
+      '2017-06-02 report:tiny:change:CR1@2016-08-01..2017-06-01:ann',
     ]);
   });
 

@@ -20,9 +20,10 @@ import { exampleProgramme } from '../../support/example-programme.ts';
 
 const ks = exampleProgramme('tjenester-pa-nett-2006');
 const period = tertialById('2007-T1');
-const [announcement] = ks.announcements;
+const [announcement, newsletter] = ks.announcements;
 const lister = ks.subProjects.find(({ id }) => id === 'lister');
-if (announcement === undefined || lister === undefined) throw new Error('the example has changed');
+if (announcement === undefined || newsletter === undefined || lister === undefined)
+  throw new Error('the example has changed');
 
 function entry(text: string): EntryOf<'sub-report'> {
   return {
@@ -93,6 +94,21 @@ describe.each(LOCALES)('%s', (locale) => {
     expect(isTooLarge(view)).toBe(false);
     expect(validateBlocks('message', renderNewsRequest(request(long), locale).blocks)).toEqual([]);
   });
+});
+
+test('N14: announcements of one day are asked about in one message, each with its button', () => {
+  const other = { announcement: newsletter, period: '2007-04' };
+  const { blocks } = renderNewsRequest({ ...request('Husk forumet.'), beside: [other] }, 'nb');
+  expect(validateBlocks('message', blocks)).toEqual([]);
+  const values = blocks.flatMap((block) =>
+    block.type === 'actions'
+      ? block.elements.flatMap((one) => ('value' in one ? [parseNewsValue(one.value ?? '')] : []))
+      : [],
+  );
+  expect(values.map((value) => [value?.announcement, value?.period])).toEqual([
+    [announcement.id, '2007-W16'],
+    [newsletter.id, '2007-04'],
+  ]);
 });
 
 test('what a button or a form carries comes back, and anything else is refused', () => {

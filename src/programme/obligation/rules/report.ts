@@ -33,7 +33,9 @@ function reportTo(
   const programme = agenda.programme.id;
   const about = subject === null ? period.id : `${subject}@${period.id}`;
   return recipientsOf(agenda, owed.to)
-    .filter((person) => readers === undefined || (readers === 'funder') === isFunders(agenda, person))
+    .filter(
+      (person) => readers === undefined || (readers === 'funder') === isFunders(agenda, owed.to, person),
+    )
     .filter((person) => owedTo(agenda, { report: owed.kind, body: owed.body, person }) === owed)
     .map((person) => {
       // The programme's zone, also for members elsewhere: a report leaves at its cut-off, never before.
@@ -57,13 +59,14 @@ function reportTo(
     });
 }
 
-/** A funder's contact, or who may see what a funder sees. Whoever runs the programme reads as that, also for a funder. */
-function isFunders(agenda: Agenda, person: string): boolean {
-  const clearance = clearanceOf(agenda, person);
-  const isContact = agenda.programme.organisations.some(
-    ({ kind, contacts }) => kind === 'funder' && contacts.includes(person),
-  );
-  return clearance === 'funder' || (clearance !== 'internal' && isContact);
+/**
+ * Who reads only for a funder: whoever is written to for a funder's organisation and for nothing else (its contact, or who
+ * passes its mail on), or who may see what a funder sees.
+ */
+function isFunders(agenda: Agenda, to: readonly string[], person: string): boolean {
+  const funders = agenda.programme.organisations.filter(({ kind }) => kind === 'funder').map(({ id }) => id);
+  const others = to.filter((id) => !funders.includes(id));
+  return clearanceOf(agenda, person) === 'funder' || !recipientsOf(agenda, others).includes(person);
 }
 
 /** What the ledger says of whom the mail is also for. */
