@@ -45,7 +45,7 @@ export const askRoles: PlanRule = ({ findings, roles, programme }) => {
   roles.forEach(({ role, writing, path }, index) => {
     if (role.function === 'activity-leader' && role.activities.length > 0) return;
     const raw = writing.raw ?? '';
-    const readings = [...everybody(writing, programme), ...writing.people];
+    const readings = everybody(writing, programme) ?? writing.people;
     const about = { about: path, raw, readings, confidence: confidenceOf(writing) };
     if (role.function === 'project-leader') {
       if (writing.state !== 'confirmed')
@@ -70,9 +70,12 @@ export const askRoles: PlanRule = ({ findings, roles, programme }) => {
   });
 };
 
-/** A list of names is one answer, "all of them", before it is a choice between them ("A, B, C?"; not "A, B eller C?"). */
-function everybody(writing: PersonWriting, { people }: Pick<Programme, 'people'>): readonly string[] {
-  if (writing.state !== 'tentative' || writing.people.length < 2) return [];
+/** A list of names ("A, B, C?"; not "A, B eller C?") is one reading, all of them: fewer are said in words. */
+function everybody(
+  writing: PersonWriting,
+  { people }: Pick<Programme, 'people'>,
+): readonly [string] | undefined {
+  if (writing.state !== 'tentative' || writing.people.length < 2) return undefined;
   return [writing.people.map((id) => people.find((one) => one.id === id)?.name ?? id).join(', ')];
 }
 

@@ -74,9 +74,7 @@ test('a plan with errors is not simulated: they are listed with their places', a
 test('without anything, it says what it needs', async () => {
   const { code, stdout, stderr } = await runTertial(['simulate']);
   expect([code, stdout]).toEqual([2, '']);
-  for (const text of [
-    '--programme: “” cannot be used. Allowed: a folder with programme.yaml.',
-  ])
+  for (const text of ['--programme: “” cannot be used. Allowed: a folder with programme.yaml.'])
     expect(stderr).toContain(text);
 });
 

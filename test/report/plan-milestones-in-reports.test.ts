@@ -152,7 +152,7 @@ test('R6 a count that is reached still waits for accounts, status and results to
   const found = facts('2007-T1', '2007-05-02', { entries: [...autumn, ...spring] });
   const report = buildReport('tertial', found, 'nb');
   expect(text(report, 'planMilestones')).toContain(
-    'Status: tallet er nådd, etter fristen, venter på godkjenning av regnskap, statusrapport og resultater',
+    'Status: antallet er nådd, etter fristen, venter på godkjenning av regnskap, statusrapport og resultater',
   );
   expect(text(report, 'changes')).toMatch(
     /Nådd i milepælsplanen: «Minst 10 kommuner .*» \(34 dager etter fristen\)/,

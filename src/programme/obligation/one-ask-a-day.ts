@@ -15,9 +15,8 @@ import type { Obligation, ObligationKind } from './obligation.ts';
 import { slotAt, type Window } from './rule.ts';
 import { byUrgency } from './urgency.ts';
 
-/** What asks in Slack for more than the week's answer. */
+/** What asks in Slack for more than the week's answer. Who leads what is asked once an import, together with its questions. */
 const ASKS: ReadonlySet<ObligationKind> = new Set([
-  'leaders',
   'questions',
   'area-status',
   'sub-report',

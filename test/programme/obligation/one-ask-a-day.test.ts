@@ -31,7 +31,7 @@ function owedIn(agenda: Agenda, week: Period): readonly Obligation[] {
 
 function kindOf({ about }: Obligation): 'prompt' | 'nudge' | 'ask' | 'told' {
   if (about.kind === 'prompt' || about.kind === 'nudge') return about.kind;
-  const asks = ['leaders', 'questions', 'area-status', 'sub-report', 'change-approval', 'delivery-review'];
+  const asks = ['questions', 'area-status', 'sub-report', 'change-approval', 'delivery-review'];
   return [...asks, 'news-request'].includes(about.kind) ? 'ask' : 'told';
 }
 
@@ -94,7 +94,7 @@ function owing(...items: readonly Partial<Obligation>[]): ObligationRule {
     items
       .map((change, index): Obligation => ({
         ...{ key: `k${String(index)}`, programme: 'tiny', to: 'ann', channel: 'slack' },
-        ...{ dueAt: MONDAY, notBefore: MONDAY, lateUntil: null, about: { kind: 'leaders', revision: 1 } },
+        ...{ dueAt: MONDAY, notBefore: MONDAY, lateUntil: null, about: { kind: 'questions', revision: 1 } },
         ...change,
       }))
       .filter(({ dueAt }) => isInside(window, dueAt));
@@ -116,18 +116,18 @@ describe('asks of one day', () => {
     expect(leaving({ about: approval }, { about: areas }, {})).toEqual([
       ['change-approval', '2016-09-07T09:00'],
       ['area-status', '2016-09-06T09:00'],
-      ['leaders', '2016-09-05T09:00'],
+      ['questions', '2016-09-05T09:00'],
     ]);
   });
 
   test('what would come too late does not wait', () => {
     expect(leaving({}, { about: areas, lateUntil: at('2016-09-05T12:00') })).toEqual([
-      ['leaders', '2016-09-06T09:00'],
+      ['questions', '2016-09-06T09:00'],
       ['area-status', '2016-09-05T09:00'],
     ]);
     const [one, other] = [at('2016-09-05T12:00'), at('2016-09-05T13:00')];
     expect(leaving({ lateUntil: one }, { about: areas, lateUntil: other })).toEqual([
-      ['leaders', '2016-09-05T09:00'],
+      ['questions', '2016-09-05T09:00'],
       ['area-status', '2016-09-05T09:00'],
     ]);
   });
