@@ -41,7 +41,7 @@ describe.each(['socket', 'http'] as const)('F04: colours of whole areas over %s'
     const question = person.messages().at(-1);
     expect(question?.text).toContain('Fyrbodal: färg per område, vecka 18');
     expect(JSON.stringify(question?.blocks)).toContain(
-      'Framräknat: ▲ gul – Externa (köpta) tjänster ligger över budget',
+      'Framräknat: ○ grå – Kan inte beräknas, planen ger inget underlag',
     );
     expect(
       world.slack
