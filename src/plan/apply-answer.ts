@@ -18,7 +18,7 @@ import type { Findings } from './findings.ts';
 import { sameText } from './plan-context.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { PersonWriting } from './read-person.ts';
-import type { Answer } from './read-answer.ts';
+import type { Answer } from './answer.ts';
 import { pathText } from './reading.ts';
 import { AMOUNT_COLUMNS, writtenAmounts } from './written-amounts.ts';
 

@@ -1,7 +1,7 @@
 /** What an answer in figures makes of the programme: amounts, scores, inhabitants, what was accepted. */
 import { sumOf } from '../programme/economy/amount.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { Answer } from './read-answer.ts';
+import type { Answer } from './answer.ts';
 import type { PlanPath } from './reading.ts';
 
 type Of<K extends Answer['kind']> = Extract<Answer, { readonly kind: K }>;

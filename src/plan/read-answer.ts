@@ -4,12 +4,10 @@
  * reading counts: an answer that is itself in doubt ("våren", "kanske Eva?") leaves the question where it was.
  */
 import { answerProblemWords } from '../i18n/plan-reading-words.ts';
-import type { Phrase } from '../i18n/phrase.ts';
 import { say } from '../i18n/say.ts';
-import type { PersonReading } from '../programme/person.ts';
-import type { PeriodReading, Programme } from '../programme/programme.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { OpenQuestion } from '../programme/question.ts';
-import type { WrittenDate } from '../programme/reading.ts';
+import type { AnswerReading } from './answer.ts';
 import { cleanText } from './clean-text.ts';
 import { peopleDirectory } from './people-directory.ts';
 import { sameText } from './plan-context.ts';
@@ -22,35 +20,6 @@ import { readPeriod } from './read-period.ts';
 import { readWrittenDate } from './read-written-date.ts';
 import { suggest } from './suggest.ts';
 import { withoutRate } from './without-rate.ts';
-
-/** `reading` is the answer as it is kept: a person's id, an ISO date, a count in figures, else the words themselves. */
-export type Answer = { readonly reading: string } & (
-  | { readonly kind: 'people'; readonly people: readonly string[]; readonly state: PersonReading['state'] }
-  | { readonly kind: 'date'; readonly date: WrittenDate }
-  | { readonly kind: 'period'; readonly period: PeriodReading }
-  | { readonly kind: 'count'; readonly count: number }
-  | { readonly kind: 'amount'; readonly amount: string }
-  /** What an action lacked: its owner, its day, or both. */
-  | { readonly kind: 'action'; readonly people: readonly string[]; readonly date: WrittenDate | null }
-  | { readonly kind: 'activities'; readonly numbers: readonly string[] }
-  | {
-      readonly kind: 'scores';
-      readonly scores: readonly {
-        readonly risk: string;
-        readonly probability: number;
-        readonly consequence: number;
-      }[];
-    }
-  | {
-      readonly kind: 'populations';
-      readonly counts: readonly { readonly party: string; readonly count: number }[];
-    }
-  /** Ids of deliverables. */
-  | { readonly kind: 'accepted'; readonly deliverables: readonly string[] }
-  | { readonly kind: 'text' }
-);
-
-export type AnswerReading = Answer | { readonly problem: Phrase };
 
 type Reader = (text: string, programme: Programme, subject: string) => AnswerReading;
 

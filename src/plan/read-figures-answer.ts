@@ -8,7 +8,7 @@ import { partiesWithoutPopulation } from '../programme/economy/cost-share.ts';
 import type { Programme } from '../programme/programme.ts';
 import { inQuestion } from './contradictions/unclear-acceptance.ts';
 import { sameText } from './plan-context.ts';
-import type { AnswerReading } from './read-answer.ts';
+import type { AnswerReading } from './answer.ts';
 import { readCount } from './read-count.ts';
 
 /** `R1 5x5, R2 4x3`: probability times consequence, 1 to 5. Without ids they are the unscored ones in their order. */

@@ -9,7 +9,7 @@ export function pointName({ id, name }: DecisionPoint): string {
 }
 
 /** What nobody has said is met; one that does not apply is not left. */
-export function leftOf({ checklist }: DecisionPoint) {
+function leftOf({ checklist }: DecisionPoint) {
   return checklist.filter(({ state }) => state === 'not-met' || state === 'unknown');
 }
 

@@ -2,8 +2,6 @@
  * Where colours turn (R2). Numeric and agreed beforehand with each funder; a programme whose funder has said nothing has
  * the ones shipped: Tillväxtverket's guidance of 2019 for money, the usual 5 × 5 matrix for risk.
  */
-import type { Programme } from '../programme.ts';
-
 export interface Thresholds {
   /** Per cent by which a budget line or a counted total must miss to be a material deviation, with … */
   readonly materialPercent: number;
@@ -24,6 +22,6 @@ export const SHIPPED_THRESHOLDS: Thresholds = {
   redRisk: 15,
 };
 
-export function thresholdsOf({ thresholds }: Pick<Programme, 'thresholds'>): Thresholds {
+export function thresholdsOf({ thresholds }: { readonly thresholds?: Thresholds }): Thresholds {
   return thresholds ?? SHIPPED_THRESHOLDS;
 }
