@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { editPlan, type PlanEdit } from './edit-plan.ts';
 import { namesOfEntries } from './plan-path.ts';
 import { readPlan } from './read-plan.ts';
-import { valueAt } from './value-at.ts';
+import { isObject, valueAt } from './value-at.ts';
 
 export interface RebaseConflict {
   /** `activities["2.1"].period`. */
@@ -68,7 +68,7 @@ function editsBetween(
 ): readonly Difference[] {
   const { base, current, at } = input;
   if (same(base, current)) return [];
-  if (isRecord(base) && isRecord(current))
+  if (isObject(base) && isObject(current))
     return [...new Set([...Object.keys(base), ...Object.keys(current)])].flatMap((key) =>
       editsBetween({ base: base[key], current: current[key], at: at === '' ? key : `${at}.${key}` }, [
         ...steps,
@@ -109,10 +109,6 @@ function hasEntry(list: unknown, entry: unknown): boolean {
 
 function load(text: string): unknown {
   return parse(text, { schema: 'core', uniqueKeys: false, logLevel: 'silent' }) as unknown;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function same(a: unknown, b: unknown): boolean {

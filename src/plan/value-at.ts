@@ -13,3 +13,7 @@ export function valueAt(data: unknown, path: readonly (string | number)[]): unkn
     data,
   );
 }
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -2,7 +2,9 @@
  * The programme's own status areas (Budget, Tid, Personal; F04): chosen and computed colour side by side, the comment,
  * the measure, and whether that is done. "Ja" is about the measure, not the deviation (trap 9).
  */
-import { recordColumns as column, recordWords as words } from '../i18n/record-words.ts';
+import { goalRecordWords } from '../i18n/goal-record-words.ts';
+import { decisionRecordWords } from '../i18n/decision-record-words.ts';
+import { recordColumns as column } from '../i18n/record-words.ts';
 import { columnWords } from '../i18n/report-words.ts';
 import { weekOf } from '../programme/calendar/period.ts';
 import { type AreaStatus, areaStatuses } from '../programme/status/area-status.ts';
@@ -28,7 +30,7 @@ export function areaBlocks(context: SectionContext): readonly Block[] {
     ? []
     : [
         tableOf(
-          words.areasCaption[locale],
+          goalRecordWords.areasCaption[locale],
           columns.map((one) => one[locale]),
           rows,
         ),
@@ -53,7 +55,9 @@ function areaRow({ locale, facts }: SectionContext, one: AreaStatus): Row {
       one.comment === '' ? '–' : [quote(one.comment, lang)],
       one.action === '' ? '–' : [quote(one.action, lang)],
       plain(
-        one.actionDone === null || one.action === '' ? '–' : words[one.actionDone ? 'yes' : 'no'][locale],
+        one.actionDone === null || one.action === ''
+          ? '–'
+          : decisionRecordWords[one.actionDone ? 'yes' : 'no'][locale],
       ),
     ],
     [...(one.source === null ? [] : [one.source]), ...one.computed.sources],

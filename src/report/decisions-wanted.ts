@@ -7,7 +7,7 @@
  */
 import { sectionWords } from '../i18n/section-words.ts';
 import { decisionPointWords } from '../i18n/decision-point-words.ts';
-import { recordWords } from '../i18n/record-words.ts';
+import { goalRecordWords } from '../i18n/goal-record-words.ts';
 import type { Alternative } from '../programme/decision/decision.ts';
 import type { Locale } from '../programme/locale.ts';
 import { decisionPointDue } from '../programme/phase/decision-point-due.ts';
@@ -119,7 +119,7 @@ function changes({ programme, changeRequests }: ReportFacts, locale: Locale): re
     const step = approvals.find(({ state }) => state === 'pending')?.step ?? 'steering-group';
     return {
       ...{ activities: [], kind: 'change', alternatives: [], proposal: reason, lang: programme.language },
-      ask: recordWords.openRequest[locale]({ id, by: stepName(programme, locale, step) }),
+      ask: goalRecordWords.openRequest[locale]({ id, by: stepName(programme, locale, step) }),
       ...{ owner: null, due: null, sources: [`change:${id}`] },
     };
   });

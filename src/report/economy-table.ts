@@ -1,5 +1,6 @@
 /** Budget lines as a table: only the columns that some line has something in, children under their parent. */
-import { recordColumns as column, recordWords as words } from '../i18n/record-words.ts';
+import { moneyRecordWords } from '../i18n/money-record-words.ts';
+import { recordColumns as column } from '../i18n/record-words.ts';
 import { columnWords } from '../i18n/report-words.ts';
 import { percentOf } from '../programme/economy/amount.ts';
 import type { BudgetLine } from '../programme/economy/economy.ts';
@@ -44,9 +45,11 @@ export function economyTable(context: SectionContext, input: EconomyTableInput):
           cells(titleOf(context, line), line, [`plan:economy.lines[${all.indexOf(line)}]`]),
         )
       : onlyTotals.map(([year, own]) =>
-          cells(plain(year === null ? '–' : words.yearTotal[locale]({ year })), economyTotals(own), [
-            'plan:economy.lines',
-          ]),
+          cells(
+            plain(year === null ? '–' : moneyRecordWords.yearTotal[locale]({ year })),
+            economyTotals(own),
+            ['plan:economy.lines'],
+          ),
         );
   const total = cells(plain(columnWords.total[locale]), economyTotals(lines), ['plan:economy.lines']);
   const titles = { ...columnWords, support: column.support, own: column.own };
@@ -82,5 +85,5 @@ function titleOf({ locale, facts }: SectionContext, line: BudgetLine): Rich {
   // "varav" says that the amount is inside the one above.
   return line.parent === null
     ? [quote(name, lang)]
-    : [quiet(words.ofWhich[locale]({ line: '' })), quote(name, lang)];
+    : [quiet(moneyRecordWords.ofWhich[locale]({ line: '' })), quote(name, lang)];
 }

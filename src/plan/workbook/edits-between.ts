@@ -2,8 +2,9 @@
  * From one plan's data to another's as edits of the file: what is the same is not touched, so that comments stay where
  * they are. A list whose order has changed, or that grew in the middle, is written anew as a whole.
  */
+import { isObject } from '../value-at.ts';
 import type { PlanEdit } from '../edit-plan.ts';
-import { isObject, namesOfThings, type PlanObject } from './plan-value.ts';
+import { namesOfThings, type PlanObject } from './plan-value.ts';
 
 export function editsBetween(before: unknown, after: unknown, path = ''): readonly PlanEdit[] {
   if (isSame(before, after)) return [];

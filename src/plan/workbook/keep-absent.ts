@@ -3,8 +3,8 @@
  * that is there and empty means that there is none.
  */
 import type { Workbook } from '../../programme/workbook.ts';
-import { valueAt } from '../value-at.ts';
-import { isObject, type PlanObject, setAt } from './plan-value.ts';
+import { isObject, valueAt } from '../value-at.ts';
+import { type PlanObject, setAt } from './plan-value.ts';
 import { sheetTitles } from './sheet-titles.ts';
 import { type SheetSpec, sheetSpecs } from './sheet-spec.ts';
 import { thingsOf } from './things-of.ts';

@@ -1,11 +1,7 @@
 /** Setting values inside a plan's data by keys, and how its things are named. */
-import { valueAt } from '../value-at.ts';
+import { isObject, valueAt } from '../value-at.ts';
 
 export type PlanObject = Record<string, unknown>;
-
-export function isObject(value: unknown): value is PlanObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Sets a value, making the things on the way. */
 export function setAt(owner: PlanObject, keys: readonly string[], value: unknown): void {

@@ -1,6 +1,6 @@
 /** What people were asked to do and have not done yet, with its age; who or when is missing, is said (F15). */
 import { shortDate } from '../../i18n/format.ts';
-import { recordColumns as column, recordTitles, recordWords as words } from '../../i18n/record-words.ts';
+import { recordColumns as column, recordTitles, recordWords } from '../../i18n/record-words.ts';
 import { columnWords } from '../../i18n/report-words.ts';
 import type { Locale } from '../../programme/locale.ts';
 import { planLanguage } from '../activity-text.ts';
@@ -24,7 +24,7 @@ export function actionsTable(context: SectionContext, found: readonly OpenAction
   const { locale } = context;
   const columns = [column.action, columnWords.owner, columnWords.due, column.age].map((one) => one[locale]);
   const rows = found.map((one) => actionRow(context, one));
-  return rows.length === 0 ? [] : [tableOf(words.actionsCaption[locale], columns, rows)];
+  return rows.length === 0 ? [] : [tableOf(recordWords.actionsCaption[locale], columns, rows)];
 }
 
 function actionRow({ locale, facts }: SectionContext, one: OpenAction): Row {
@@ -34,18 +34,18 @@ function actionRow({ locale, facts }: SectionContext, one: OpenAction): Row {
   return row(
     [
       [quote(action.text, planLanguage(facts))],
-      peopleText(programme, locale, action.owner) ?? words.noOwner[locale],
+      peopleText(programme, locale, action.owner) ?? recordWords.noOwner[locale],
       dueText(locale, one),
       since === null || age === null
         ? origin
-        : words.openFor[locale]({ date: shortDate(locale, since), count: age }),
+        : recordWords.openFor[locale]({ date: shortDate(locale, since), count: age }),
     ],
     [`plan:actions[${index}]`],
   );
 }
 
 function dueText(locale: Locale, { action, due, overdue }: OpenAction): string {
-  if (action.due === null) return words.noDate[locale];
+  if (action.due === null) return recordWords.noDate[locale];
   if (due === null || overdue === 0) return writtenDate(locale, action.due);
-  return words.overdueBy[locale]({ date: shortDate(locale, due), count: overdue });
+  return recordWords.overdueBy[locale]({ date: shortDate(locale, due), count: overdue });
 }

@@ -2,7 +2,9 @@
  * Alternatives of the decisions that wait, and of those taken since the last report: what each would bring, effect by
  * effect, so that one sees where they part and what is the same whichever one chooses (F13).
  */
-import { recordColumns as column, recordTitles, recordWords as words } from '../../i18n/record-words.ts';
+import { decisionRecordWords } from '../../i18n/decision-record-words.ts';
+import { moneyRecordWords } from '../../i18n/money-record-words.ts';
+import { recordColumns as column, recordTitles } from '../../i18n/record-words.ts';
 import { compareAlternatives, type ComparedEffect } from '../../programme/decision/compare-alternatives.ts';
 import type { Decision } from '../../programme/decision/decision.ts';
 import { planLanguage } from '../activity-text.ts';
@@ -32,7 +34,7 @@ export function comparison({ locale, facts }: SectionContext, decision: Decision
   const lang = planLanguage(facts);
   const sources = [`plan:decisions[${facts.programme.decisions.indexOf(decision)}]`];
   const named = decision.alternatives.map(({ number, text }) => ({
-    term: words.alternative[locale]({ number }),
+    term: decisionRecordWords.alternative[locale]({ number }),
     rich: [
       quote(text, lang),
       ...(decision.chosen === number
@@ -57,14 +59,14 @@ export function comparison({ locale, facts }: SectionContext, decision: Decision
   );
   const columns = [
     column.effect[locale],
-    ...decision.alternatives.map(({ number }) => words.alternative[locale]({ number })),
+    ...decision.alternatives.map(({ number }) => decisionRecordWords.alternative[locale]({ number })),
   ];
   return [
     { type: 'heading', rich: [quote(decision.text, lang)] },
     { type: 'facts', items: named },
-    ...(rows.length === 0 ? [] : [tableOf(words.effectsCaption[locale], columns, rows)]),
+    ...(rows.length === 0 ? [] : [tableOf(moneyRecordWords.effectsCaption[locale], columns, rows)]),
     ...(effects.some(({ reach }) => reach !== 'one')
-      ? [{ type: 'paragraph' as const, rich: plain(words.sharedNote[locale]), sources: [] }]
+      ? [{ type: 'paragraph' as const, rich: plain(decisionRecordWords.sharedNote[locale]), sources: [] }]
       : []),
   ];
 }

@@ -3,7 +3,8 @@
  * stays as the comparison. In a change report only its own request.
  */
 import { mediumDate } from '../../i18n/format.ts';
-import { recordColumns as column, recordTitles, recordWords as words } from '../../i18n/record-words.ts';
+import { decisionRecordWords } from '../../i18n/decision-record-words.ts';
+import { recordColumns as column, recordTitles } from '../../i18n/record-words.ts';
 import { columnWords } from '../../i18n/report-words.ts';
 import type { ChangeApproval, ChangeRequest } from '../../programme/change/change-request.ts';
 import type { Locale } from '../../programme/locale.ts';
@@ -28,7 +29,7 @@ export function changeRequests(context: SectionContext) {
         ? []
         : [
             ...shown.flatMap((request) => requestBlocks(context, request)),
-            { type: 'paragraph' as const, rich: plain(words.firstStays[locale]), sources: [] },
+            { type: 'paragraph' as const, rich: plain(decisionRecordWords.firstStays[locale]), sources: [] },
           ],
   };
 }
@@ -39,15 +40,21 @@ function requestBlocks({ facts, locale }: SectionContext, request: ChangeRequest
   const sources = [`change:${request.id}`];
   const raised = request.raisedOn === null ? '' : `, ${mediumDate(locale, request.raisedOn)}`;
   const items: Fact[] = [
-    { term: words.reason[locale], rich: [quote(request.reason, lang)], sources },
+    { term: decisionRecordWords.reason[locale], rich: [quote(request.reason, lang)], sources },
     ...(request.impact === null
       ? []
-      : [{ term: words.impact[locale], rich: [quote(request.impact, lang)], sources }]),
+      : [{ term: decisionRecordWords.impact[locale], rich: [quote(request.impact, lang)], sources }]),
     ...(isDecidedElsewhere(request)
-      ? [{ term: words.approvals[locale], rich: plain(words.decidedElsewhere[locale]), sources }]
+      ? [
+          {
+            term: decisionRecordWords.approvals[locale],
+            rich: plain(decisionRecordWords.decidedElsewhere[locale]),
+            sources,
+          },
+        ]
       : []),
     ...request.approvals.map((approval, index) => ({
-      term: index === 0 && !isDecidedElsewhere(request) ? words.approvals[locale] : '',
+      term: index === 0 && !isDecidedElsewhere(request) ? decisionRecordWords.approvals[locale] : '',
       rich: [
         { text: approvalText(programme, locale, approval) },
         ...(approval.note === null ? [] : [{ text: ': ' }, quote(approval.note, lang)]),
@@ -58,7 +65,10 @@ function requestBlocks({ facts, locale }: SectionContext, request: ChangeRequest
   const moves = movesOf(programme, request, locale).map(({ what, before, after, weakened }) =>
     row(
       [
-        [quote(what, lang), ...(weakened ? [{ text: ' ' }, strong(words.weakened[locale])] : [])],
+        [
+          quote(what, lang),
+          ...(weakened ? [{ text: ' ' }, strong(decisionRecordWords.weakened[locale])] : []),
+        ],
         before === null ? '–' : [quote(before, lang)],
         after === null ? '–' : [quote(after, lang)],
       ],
@@ -69,7 +79,9 @@ function requestBlocks({ facts, locale }: SectionContext, request: ChangeRequest
   return [
     { type: 'heading', rich: [{ text: request.id }, quiet(raised)] },
     { type: 'facts', items },
-    ...(moves.length === 0 ? [] : [tableOf(words.movesCaption[locale]({ id: request.id }), columns, moves)]),
+    ...(moves.length === 0
+      ? []
+      : [tableOf(decisionRecordWords.movesCaption[locale]({ id: request.id }), columns, moves)]),
   ];
 }
 
@@ -92,8 +104,8 @@ export function approvalText(
 ): string {
   const name = stepName(programme, locale, step);
   const by = name.charAt(0).toUpperCase() + name.slice(1);
-  if (state === 'pending') return words.waits[locale]({ by });
+  if (state === 'pending') return decisionRecordWords.waits[locale]({ by });
   const date = on === null ? '' : mediumDate(locale, on);
-  const say = state === 'approved' ? words.approvedOn : words.refusedOn;
+  const say = state === 'approved' ? decisionRecordWords.approvedOn : decisionRecordWords.refusedOn;
   return say[locale]({ by, date }).trim();
 }

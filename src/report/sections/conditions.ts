@@ -1,5 +1,6 @@
 /** The funder's conditions, checked anew in every report (R10, N22); one met without a margin is worth saying (F11). */
-import { recordColumns as column, recordTitles, recordWords as words } from '../../i18n/record-words.ts';
+import { goalRecordWords } from '../../i18n/goal-record-words.ts';
+import { recordColumns as column, recordTitles, recordWords } from '../../i18n/record-words.ts';
 import { columnWords } from '../../i18n/report-words.ts';
 import { checkConditions, type ConditionCheck } from '../../programme/condition/check-conditions.ts';
 import type { Colour } from '../../programme/status/colour.ts';
@@ -14,7 +15,12 @@ export function conditions({ locale, facts, now }: SectionContext) {
   const checks = checkConditions(facts.programme, now.date);
   const rows = checks.map((check, index) => {
     const colour = colourOf(check);
-    const word = { green: words.met, yellow: words.metBarely, red: words.notMet, grey: words.notMet }[colour];
+    const word = {
+      green: goalRecordWords.met,
+      yellow: goalRecordWords.metBarely,
+      red: goalRecordWords.notMet,
+      grey: goalRecordWords.notMet,
+    }[colour];
     return row(
       [
         [quote(check.condition.text, planLanguage(facts))],
@@ -22,7 +28,7 @@ export function conditions({ locale, facts, now }: SectionContext) {
         String(check.required),
         check.of === check.actual
           ? String(check.actual)
-          : words.outOf[locale]({ count: check.actual, of: check.of }),
+          : recordWords.outOf[locale]({ count: check.actual, of: check.of }),
         check.margin > 0 ? `+${check.margin}` : check.margin < 0 ? `−${-check.margin}` : '0',
       ],
       [`plan:conditions[${index}]`, 'plan:organisations'],
@@ -39,7 +45,7 @@ export function conditions({ locale, facts, now }: SectionContext) {
       rows.length === 0
         ? []
         : [
-            tableOf(words.conditionsCaption[locale], columns, rows),
+            tableOf(goalRecordWords.conditionsCaption[locale], columns, rows),
             ...checks.flatMap((check) => notes(check, { facts, locale })),
           ],
   };
@@ -53,8 +59,9 @@ function notes(
   const isShare = condition.rule.kind === 'zone-share';
   const of = condition.of === null ? '' : organisationName(facts.programme, condition.of);
   const paragraph = (text: string): Block => ({ type: 'paragraph', rich: plain(text), sources: [] });
-  if (margin === 0) return [paragraph((isShare ? words.watchZone : words.watch)[locale]({ of }))];
-  return margin > 0 && isShare ? [paragraph(words.spareZone[locale]({ count: margin }))] : [];
+  if (margin === 0)
+    return [paragraph((isShare ? goalRecordWords.watchZone : goalRecordWords.watch)[locale]({ of }))];
+  return margin > 0 && isShare ? [paragraph(goalRecordWords.spareZone[locale]({ count: margin }))] : [];
 }
 
 function colourOf({ met, margin }: ConditionCheck): Exclude<Colour, 'grey'> {

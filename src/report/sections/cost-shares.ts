@@ -1,6 +1,7 @@
 /** How each shared cost falls on the parties (R11): exact to the öre, with the document's own rounded figure as "ca". */
 import { mediumDate } from '../../i18n/format.ts';
-import { recordColumns as column, recordTitles, recordWords as words } from '../../i18n/record-words.ts';
+import { moneyRecordWords } from '../../i18n/money-record-words.ts';
+import { recordColumns as column, recordTitles } from '../../i18n/record-words.ts';
 import { columnWords } from '../../i18n/report-words.ts';
 import { sumOf } from '../../programme/economy/amount.ts';
 import { buyInsOf, costShares as sharesOf, statedShare } from '../../programme/economy/cost-share.ts';
@@ -29,7 +30,7 @@ function blocksOf(context: SectionContext, rule: CostShareRule, index: number): 
   const heading: Block = { type: 'heading', rich: [quote(rule.text, planLanguage(facts))] };
   const shares = sharesOf(rule, programme, now.date);
   if (shares.length === 0)
-    return [heading, { type: 'paragraph', rich: plain(words.cannotShare[locale]), sources }];
+    return [heading, { type: 'paragraph', rich: plain(moneyRecordWords.cannotShare[locale]), sources }];
   const stated = rule.stated === null ? null : amountText(locale, rule.stated.amount);
   const columns = [
     column.party[locale],
@@ -56,7 +57,7 @@ function blocksOf(context: SectionContext, rule: CostShareRule, index: number): 
   );
   return [
     heading,
-    tableOf(words.sharesCaption[locale], columns, [...rows, total]),
+    tableOf(moneyRecordWords.sharesCaption[locale], columns, [...rows, total]),
     ...notes(context, rule, sources),
   ];
 }
@@ -70,7 +71,7 @@ function notes(context: SectionContext, rule: CostShareRule, sources: readonly s
     ...(stated === null || /^-?0+\.00$/.test(stated.difference)
       ? []
       : [
-          words.statedShare[locale]({
+          moneyRecordWords.statedShare[locale]({
             raw: stated.raw,
             parties: stated.parties,
             together: amount(stated.together),
@@ -78,14 +79,14 @@ function notes(context: SectionContext, rule: CostShareRule, sources: readonly s
           }),
         ]),
     ...buyInsOf(rule, facts.programme, now.date).map(({ party, on, pays, back }) =>
-      words.boughtIn[locale]({
+      moneyRecordWords.boughtIn[locale]({
         party: organisationName(facts.programme, party),
         date: mediumDate(locale, on),
         pays: amount(pays),
         back: amount(back[0]?.amount ?? '0.00'),
       }),
     ),
-    ...(rule.inAdvance ? [words.inAdvance[locale]] : []),
+    ...(rule.inAdvance ? [moneyRecordWords.inAdvance[locale]] : []),
   ];
   return texts.map((text): Block => ({ type: 'paragraph', rich: plain(text), sources }));
 }

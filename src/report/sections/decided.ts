@@ -1,6 +1,7 @@
 /** The decision log, newest first: what was decided, with paragraph, chosen alternative, consent and the minutes' own words. */
 import { mediumDate } from '../../i18n/format.ts';
-import { recordTitles, recordWords as words } from '../../i18n/record-words.ts';
+import { decisionRecordWords } from '../../i18n/decision-record-words.ts';
+import { recordTitles } from '../../i18n/record-words.ts';
 import type { Decision } from '../../programme/decision/decision.ts';
 import type { Locale } from '../../programme/locale.ts';
 import type { Programme } from '../../programme/programme.ts';
@@ -48,8 +49,8 @@ function chosenLine(
 ): readonly Rich[] {
   if (chosen === null) return [];
   const text = alternatives.find(({ number }) => number === chosen)?.text;
-  const how = unanimous === true ? `, ${words.unanimous[locale]}` : '';
-  const lead = `${words.chosenAlternative[locale]({ number: chosen })}${how}`;
+  const how = unanimous === true ? `, ${decisionRecordWords.unanimous[locale]}` : '';
+  const lead = `${decisionRecordWords.chosenAlternative[locale]({ number: chosen })}${how}`;
   return [text === undefined ? plain(withStop(lead)) : [{ text: `${lead}: ` }, quote(text, lang)]];
 }
 
@@ -60,9 +61,9 @@ function consentLine(
 ): readonly Rich[] {
   if (consent === null) return [];
   const say = {
-    given: words.consentGiven,
-    pending: words.consentPending,
-    refused: words.consentRefused,
+    given: decisionRecordWords.consentGiven,
+    pending: decisionRecordWords.consentPending,
+    refused: decisionRecordWords.consentRefused,
   }[consent.state];
   const of = organisationName(programme, consent.of);
   return [[{ text: say[locale]({ of }) }, quiet(` (${consent.raw})`)]];

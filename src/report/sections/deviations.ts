@@ -4,7 +4,8 @@
  */
 import { communicationWords } from '../../i18n/communication-words.ts';
 import { mediumDate } from '../../i18n/format.ts';
-import { recordColumns, recordWords } from '../../i18n/record-words.ts';
+import { goalRecordWords } from '../../i18n/goal-record-words.ts';
+import { recordColumns } from '../../i18n/record-words.ts';
 import { columnWords as column, sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';
 import { escalationOf } from '../../programme/communication/escalation.ts';
@@ -81,11 +82,11 @@ function missedBlocks({ locale, facts }: SectionContext, one: MissedMilestone): 
   const { asWritten, needed } = one.count;
   const { due, milestone } = one.status;
   const isMoved = due !== null && !due.equals(one.held);
-  const text = recordWords.missedCount[locale]({
+  const text = goalRecordWords.missedCount[locale]({
     ...{ count: asWritten.count, needed, missing: asWritten.missing },
     date: mediumDate(locale, one.held),
   });
-  const moved = isMoved ? ` ${recordWords.movedTo[locale]({ date: mediumDate(locale, due) })}` : '';
+  const moved = isMoved ? ` ${goalRecordWords.movedTo[locale]({ date: mediumDate(locale, due) })}` : '';
   return [
     {
       type: 'heading',

@@ -4,7 +4,7 @@
  * and never as 0 (T23).
  */
 import { mediumDate } from '../../i18n/format.ts';
-import { recordWords as words } from '../../i18n/record-words.ts';
+import { moneyRecordWords } from '../../i18n/money-record-words.ts';
 import { sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';
 import { hundredths, percentOf, subtract } from '../../programme/economy/amount.ts';
@@ -49,12 +49,12 @@ function tables(context: SectionContext): readonly Block[] {
   const single = `${sectionWords.economyCaption[locale]}, ${currency}`;
   const each = byYear.map(([year, lines]) =>
     economyTable(context, {
-      caption: year === null ? single : words.yearCaption[locale]({ year, currency }),
+      caption: year === null ? single : moneyRecordWords.yearCaption[locale]({ year, currency }),
       lines,
     }),
   );
   if (byYear.length < 2) return each;
-  const caption = words.allYears[locale]({ currency });
+  const caption = moneyRecordWords.allYears[locale]({ currency });
   return [...each, economyTable(context, { caption, lines: economy.lines, onlyTotals: byYear })];
 }
 
@@ -65,16 +65,21 @@ function standing({ locale, facts }: SectionContext): readonly Block[] {
   const texts = [
     ...(outcome === null
       ? []
-      : [words.leftOver[locale]({ amount: amountText(locale, subtract(budget, outcome)), currency })]),
+      : [
+          moneyRecordWords.leftOver[locale]({
+            amount: amountText(locale, subtract(budget, outcome)),
+            currency,
+          }),
+        ]),
     ...(support === null
       ? []
-      : [words.supportShare[locale]({ share: shareText(locale, percentOf(support, budget)) })]),
+      : [moneyRecordWords.supportShare[locale]({ share: shareText(locale, percentOf(support, budget)) })]),
     ...(!booked
       ? []
       : [
           economy.asOf === null
-            ? words.noBookingDate[locale]
-            : words.bookedUntil[locale]({ date: mediumDate(locale, economy.asOf) }),
+            ? moneyRecordWords.noBookingDate[locale]
+            : moneyRecordWords.bookedUntil[locale]({ date: mediumDate(locale, economy.asOf) }),
         ]),
   ];
   return texts.length === 0
@@ -91,22 +96,24 @@ function explained({ locale, facts }: SectionContext): readonly Block[] {
     const isOver = over !== null && hundredths(over) > 0n;
     if (!isOver && line.deviation === null) return [];
     const sources = [`plan:economy.lines[${index}]`];
-    const lead = isOver ? words.over[locale]({ amount: `${amountText(locale, over)} ${currency}` }) : null;
+    const lead = isOver
+      ? moneyRecordWords.over[locale]({ amount: `${amountText(locale, over)} ${currency}` })
+      : null;
     const said = [
       ...(lead === null ? [] : [plain(`${lead}.`)]),
       ...(line.deviation === null
         ? []
-        : [[{ text: `${words.cause[locale]}: ` }, quote(line.deviation.cause, lang)]]),
+        : [[{ text: `${moneyRecordWords.cause[locale]}: ` }, quote(line.deviation.cause, lang)]]),
       ...(line.deviation?.offset == null
         ? []
-        : [[{ text: `${words.offset[locale]}: ` }, quote(line.deviation.offset, lang)]]),
+        : [[{ text: `${moneyRecordWords.offset[locale]}: ` }, quote(line.deviation.offset, lang)]]),
     ];
     return said.map((rich, place) => ({ term: place === 0 ? line.category : '', lang, rich, sources }));
   });
   return items.length === 0
     ? []
     : [
-        { type: 'heading', rich: plain(words.causeAndOffset[locale]) },
+        { type: 'heading', rich: plain(moneyRecordWords.causeAndOffset[locale]) },
         { type: 'facts', items },
       ];
 }
@@ -116,7 +123,7 @@ function notFooting({ locale, facts }: SectionContext): readonly Block[] {
   const amount = (value: string) => `${amountText(locale, value)} ${currency}`;
   const items = totalsThatDoNotFoot(economy).map(({ stated, computed, index }) => ({
     rich: plain(
-      words.statedDiffers[locale]({
+      moneyRecordWords.statedDiffers[locale]({
         where: stated.where,
         stated: amount(stated.budget),
         computed: amount(computed),

@@ -3,7 +3,7 @@
  * many are there and how many lack. The whole of each stands further down.
  */
 import { mediumDate } from '../../i18n/format.ts';
-import { recordWords } from '../../i18n/record-words.ts';
+import { goalRecordWords } from '../../i18n/goal-record-words.ts';
 import { sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';
 import { activityName, answerLanguage, planLanguage } from '../activity-text.ts';
@@ -73,7 +73,7 @@ function itemOf({ locale, facts }: SectionContext, one: Deviant, words: number):
 
 function missedItem({ locale, facts }: SectionContext, one: MissedMilestone): ListItem {
   const { asWritten, needed } = one.count;
-  const text = recordWords.missedCount[locale]({
+  const text = goalRecordWords.missedCount[locale]({
     ...{ count: asWritten.count, needed, missing: asWritten.missing },
     date: mediumDate(locale, one.held),
   });

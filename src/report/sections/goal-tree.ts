@@ -3,7 +3,8 @@
  * what the plan states; a goal that serves nothing written stands in the list of goals. The vision, which everything serves
  * in the end, is left to its own goals.
  */
-import { recordColumns as column, recordTitles, recordWords as words } from '../../i18n/record-words.ts';
+import { goalRecordWords } from '../../i18n/goal-record-words.ts';
+import { recordColumns as column, recordTitles } from '../../i18n/record-words.ts';
 import type { Goal } from '../../programme/programme.ts';
 import { planLanguage } from '../activity-text.ts';
 import type { Run } from '../document.ts';
@@ -35,7 +36,7 @@ export function goalTree({ locale, facts }: SectionContext) {
   return {
     title: recordTitles.goalTree[locale],
     place: 'body' as const,
-    blocks: rows.length === 0 ? [] : [tableOf(words.goalTreeCaption[locale], columns, rows)],
+    blocks: rows.length === 0 ? [] : [tableOf(goalRecordWords.goalTreeCaption[locale], columns, rows)],
   };
 }
 

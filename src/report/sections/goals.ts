@@ -3,7 +3,8 @@
  * its reason, and a goal with a new date is still held against its first. While all of them are simply under way there is
  * nothing to say.
  */
-import { recordColumns as column, recordTitles, recordWords as words } from '../../i18n/record-words.ts';
+import { goalRecordWords } from '../../i18n/goal-record-words.ts';
+import { recordColumns as column, recordTitles } from '../../i18n/record-words.ts';
 import { columnWords } from '../../i18n/report-words.ts';
 import type { Goal } from '../../programme/programme.ts';
 import { dueDay } from '../../programme/reading.ts';
@@ -42,7 +43,7 @@ export function goals(context: SectionContext) {
     blocks:
       rows.length === 0 || !news
         ? []
-        : [withoutEmptyColumns(tableOf(words.goalsCaption[locale], columns, rows))],
+        : [withoutEmptyColumns(tableOf(goalRecordWords.goalsCaption[locale], columns, rows))],
   };
 }
 
@@ -59,19 +60,19 @@ function standingOf({ now }: SectionContext, goal: Goal): Standing {
 }
 
 const LIT = {
-  yes: { phrase: words.goalYes, light: 'green' },
-  partly: { phrase: words.goalPartly, light: 'yellow' },
-  no: { phrase: words.goalNo, light: 'red' },
-  moved: { phrase: words.goalMoved, light: 'yellow' },
-  missed: { phrase: words.goalMissed, light: 'red' },
+  yes: { phrase: goalRecordWords.goalYes, light: 'green' },
+  partly: { phrase: goalRecordWords.goalPartly, light: 'yellow' },
+  no: { phrase: goalRecordWords.goalNo, light: 'red' },
+  moved: { phrase: goalRecordWords.goalMoved, light: 'yellow' },
+  missed: { phrase: goalRecordWords.goalMissed, light: 'red' },
 } as const;
 
 function stateOf(context: SectionContext, goal: Goal): Rich {
   const { locale, facts } = context;
   const standing = standingOf(context, goal);
-  if (standing === 'open') return [{ text: words.goalOpen[locale] }];
+  if (standing === 'open') return [{ text: goalRecordWords.goalOpen[locale] }];
   if (standing !== 'cancelled') return [{ text: LIT[standing].phrase[locale], light: LIT[standing].light }];
-  const word = quiet(words.goalCancelled[locale]);
+  const word = quiet(goalRecordWords.goalCancelled[locale]);
   const reason = goal.cancelledReason;
   return reason === null ? [word] : [word, { text: ': ' }, quote(reason, planLanguage(facts))];
 }

@@ -1,6 +1,7 @@
 /** Meetings held since the last report with who was there and where the minutes stand, and when one meets next. */
 import { longDate, mediumDate } from '../../i18n/format.ts';
-import { minutesWords, recordTitles, recordWords as words } from '../../i18n/record-words.ts';
+import { decisionRecordWords } from '../../i18n/decision-record-words.ts';
+import { minutesWords, recordTitles } from '../../i18n/record-words.ts';
 import type { HeldMeeting } from '../../programme/meeting/held-meeting.ts';
 import type { Block, Fact } from '../document.ts';
 import { bodyName } from '../record-text.ts';
@@ -37,14 +38,19 @@ function heldFacts(context: SectionContext, meeting: HeldMeeting): readonly Fact
   const parties = partiesPresent(context, meeting);
   const details = [
     ...(counted
-      ? [words.present[locale]({ present: meeting.present.length, absent: meeting.absent.length })]
+      ? [
+          decisionRecordWords.present[locale]({
+            present: meeting.present.length,
+            absent: meeting.absent.length,
+          }),
+        ]
       : []),
-    ...(parties === null ? [] : [words.quorum[locale](parties)]),
-    ...(counted && meeting.chair === null ? [words.noChair[locale]] : []),
+    ...(parties === null ? [] : [decisionRecordWords.quorum[locale](parties)]),
+    ...(counted && meeting.chair === null ? [decisionRecordWords.noChair[locale]] : []),
     minutesText(context, meeting),
     ...(meeting.missingPictures.length === 0
       ? []
-      : [words.missingPicture[locale]({ names: meeting.missingPictures.join('; ') })]),
+      : [decisionRecordWords.missingPicture[locale]({ names: meeting.missingPictures.join('; ') })]),
   ];
   return details.map((text, index) => ({
     term: index === 0 ? `${bodyName(programme, meeting.body)}, ${mediumDate(locale, meeting.on)}` : '',
@@ -70,7 +76,7 @@ function nextFacts({ locale, facts }: SectionContext): readonly Fact[] {
   const place = next.place === null ? [] : [quiet(`, ${next.place}`)];
   return [
     {
-      term: words.nextMeeting[locale],
+      term: decisionRecordWords.nextMeeting[locale],
       rich: [
         { text: `${bodyName(facts.programme, next.body)}, ${longDate(locale, next.start.toPlainDate())}` },
         ...place,

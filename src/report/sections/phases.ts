@@ -1,11 +1,6 @@
 /** Phases with their approval criteria, and the decision points between them: what is met, and what is left. */
-import {
-  recordColumns as column,
-  recordTitles,
-  recordWords as words,
-  criterionWords,
-  gateWords,
-} from '../../i18n/record-words.ts';
+import { goalRecordWords } from '../../i18n/goal-record-words.ts';
+import { recordColumns as column, recordTitles, criterionWords, gateWords } from '../../i18n/record-words.ts';
 import type { Phrase } from '../../i18n/phrase.ts';
 import { columnWords } from '../../i18n/report-words.ts';
 import type { DecisionPoint } from '../../programme/phase/phase.ts';
@@ -28,7 +23,7 @@ export function phases(context: SectionContext) {
   if (criteria.length > 0)
     blocks.push(
       tableOf(
-        words.phasesCaption[locale],
+        goalRecordWords.phasesCaption[locale],
         titles(column.criterion, column.phase, columnWords.state, column.basis),
         criteria,
       ),
@@ -72,7 +67,7 @@ export function decisionPointRows(
 export function decisionPointTable({ locale }: SectionContext, rows: readonly Row[]): Block {
   const columns = [column.point, column.when, column.decider, column.left, column.outcome];
   return tableOf(
-    words.pointsCaption[locale],
+    goalRecordWords.pointsCaption[locale],
     columns.map((one) => one[locale]),
     rows,
   );
@@ -99,6 +94,7 @@ function outcomeOf({ locale, facts, now }: SectionContext, point: DecisionPoint)
   if (outcome !== null)
     return plain(`${gateWords[outcome][locale]}${on === null ? '' : `, ${dateText(locale, on)}`}`);
   const due = decisionPointDue(facts.programme, point);
-  if (due === null || Temporal.PlainDate.compare(due, now.date) >= 0) return plain(words.notDecided[locale]);
+  if (due === null || Temporal.PlainDate.compare(due, now.date) >= 0)
+    return plain(goalRecordWords.notDecided[locale]);
   return [{ text: pointWords.overdue[locale], light: 'yellow' }];
 }

@@ -5,7 +5,8 @@
  */
 import { listOf } from '../../i18n/format.ts';
 import { planMilestoneWords } from '../../i18n/plan-milestone-words.ts';
-import { recordColumns as column, recordTitles, recordWords as words } from '../../i18n/record-words.ts';
+import { goalRecordWords } from '../../i18n/goal-record-words.ts';
+import { recordColumns as column, recordTitles } from '../../i18n/record-words.ts';
 import { columnWords, milestoneStateWords } from '../../i18n/report-words.ts';
 import type { Locale } from '../../programme/locale.ts';
 import type { PlanMilestoneStatus } from '../../programme/milestone/plan-milestone-status.ts';
@@ -33,7 +34,7 @@ export function planMilestones(context: SectionContext) {
     rows.length === 0
       ? []
       : [
-          withoutEmptyColumns(tableOf(words.planMilestonesCaption[locale], columns, rows)),
+          withoutEmptyColumns(tableOf(goalRecordWords.planMilestonesCaption[locale], columns, rows)),
           ...countsTable(context),
         ];
   return { title: recordTitles.planMilestones[locale], place: 'body' as const, blocks };
@@ -51,9 +52,9 @@ function milestoneRow({ locale, facts }: SectionContext, status: PlanMilestoneSt
     [
       [
         quote(text, lang),
-        ...(reworded ? [quiet(` (${words.inContract[locale]({ text: contract.text })})`)] : []),
+        ...(reworded ? [quiet(` (${goalRecordWords.inContract[locale]({ text: contract.text })})`)] : []),
       ],
-      contract === null ? words.notInContract[locale] : writtenDate(locale, contract.due),
+      contract === null ? goalRecordWords.notInContract[locale] : writtenDate(locale, contract.due),
       writtenDate(locale, due),
       dateText(locale, forecast),
       dateText(locale, reachedOn),
@@ -70,17 +71,17 @@ function milestoneRow({ locale, facts }: SectionContext, status: PlanMilestoneSt
 function stateText(locale: Locale, { milestone, state, reachedOn, unapproved }: PlanMilestoneStatus): string {
   if (reachedOn === null) {
     // Nobody starts on a row of the plan: until it is reached it is simply ahead.
-    return state === 'planned' ? words.ahead[locale] : milestoneStateWords[state][locale];
+    return state === 'planned' ? goalRecordWords.ahead[locale] : milestoneStateWords[state][locale];
   }
   const isLate = state === 'met-late';
-  const counted = isLate ? words.countReachedLate[locale] : words.countReached[locale];
+  const counted = isLate ? goalRecordWords.countReachedLate[locale] : goalRecordWords.countReached[locale];
   const said = milestone.done === null ? counted : milestoneStateWords[state][locale];
   if (unapproved.length === 0) return said;
   const what = listOf(
     locale,
     unapproved.map((one) => planMilestoneWords[one][locale]),
   );
-  return `${said}, ${words.waitsApproval[locale]({ what })}`;
+  return `${said}, ${goalRecordWords.waitsApproval[locale]({ what })}`;
 }
 
 function countsTable(context: SectionContext): readonly Block[] {
@@ -113,16 +114,18 @@ function countsTable(context: SectionContext): readonly Block[] {
       ),
     ];
   });
-  return rows.length === 0 ? [] : [withoutEmptyColumns(tableOf(words.countsCaption[locale], columns, rows))];
+  return rows.length === 0
+    ? []
+    : [withoutEmptyColumns(tableOf(goalRecordWords.countsCaption[locale], columns, rows))];
 }
 
 function countText(locale: Locale, { asWritten, otherwise }: QuantityStatus): string {
   if (otherwise === null || otherwise.count === asWritten.count) return String(asWritten.count);
-  return `${asWritten.count}; ${words.otherReading[locale]({ count: otherwise.count, phrase: phraseOf(locale, otherwise) })}`;
+  return `${asWritten.count}; ${goalRecordWords.otherReading[locale]({ count: otherwise.count, phrase: phraseOf(locale, otherwise) })}`;
 }
 
 function phraseOf(locale: Locale, { comparator, threshold }: ThresholdReading): string {
-  const say = comparator === 'more-than' ? words.moreThan : words.atLeast;
+  const say = comparator === 'more-than' ? goalRecordWords.moreThan : goalRecordWords.atLeast;
   return say[locale]({ number: threshold });
 }
 
@@ -132,5 +135,7 @@ function behindText({ locale, facts }: SectionContext, { asWritten, lacking }: Q
   );
   const silent = lacking.filter(({ value }) => value === null).length;
   const text = names.length === 0 ? '–' : listOf(locale, names);
-  return silent === 0 ? plain(text) : [{ text }, quiet(`; ${words.notCounted[locale]({ count: silent })}`)];
+  return silent === 0
+    ? plain(text)
+    : [{ text }, quiet(`; ${goalRecordWords.notCounted[locale]({ count: silent })}`)];
 }

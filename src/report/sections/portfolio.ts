@@ -2,7 +2,8 @@
  * The portfolio in the programme's own words for how far each part has come (E-nämnden's verksamhetsplan): the leader's
  * newest answer, else the plan's. What the programme does not run stands in the list, marked as such.
  */
-import { recordColumns as column, recordTitles, recordWords as words } from '../../i18n/record-words.ts';
+import { goalRecordWords } from '../../i18n/goal-record-words.ts';
+import { recordColumns as column, recordTitles } from '../../i18n/record-words.ts';
 import { columnWords } from '../../i18n/report-words.ts';
 import { activityName, dateText, planLanguage } from '../activity-text.ts';
 import { plain, quiet, quote } from '../rich.ts';
@@ -23,7 +24,9 @@ export function portfolio({ locale, facts, now }: SectionContext) {
         [quote(activityName(activity), lang)],
         [
           ...(state === null ? [] : [quote(state, lang)]),
-          ...(activity.inScope ? [] : [quiet(`${state === null ? '' : ' '}(${words.outOfScope[locale]})`)]),
+          ...(activity.inScope
+            ? []
+            : [quiet(`${state === null ? '' : ' '}(${goalRecordWords.outOfScope[locale]})`)]),
           ...(state === null && activity.inScope ? plain('–') : []),
         ],
         dateText(locale, on),
@@ -39,7 +42,7 @@ export function portfolio({ locale, facts, now }: SectionContext) {
     blocks: isPortfolio
       ? [
           tableOf(
-            words.portfolioCaption[locale],
+            goalRecordWords.portfolioCaption[locale],
             columns.map((one) => one[locale]),
             rows,
           ),

@@ -1,5 +1,5 @@
 /** What is left when the project closes (restlista), and whether the client has accepted it. */
-import { recordColumns as column, recordTitles, recordWords as words } from '../../i18n/record-words.ts';
+import { recordColumns as column, recordTitles, recordWords } from '../../i18n/record-words.ts';
 import { columnWords } from '../../i18n/report-words.ts';
 import { dateText, planLanguage } from '../activity-text.ts';
 import { personName } from '../leader.ts';
@@ -12,9 +12,9 @@ export function remaining({ locale, facts: { programme }, facts }: SectionContex
     row(
       [
         [quote(text, planLanguage(facts))],
-        owner === null ? words.noOwner[locale] : personName(programme, owner),
+        owner === null ? recordWords.noOwner[locale] : personName(programme, owner),
         acceptedBy === null
-          ? words.notAccepted[locale]
+          ? recordWords.notAccepted[locale]
           : `${personName(programme, acceptedBy)}${on === null ? '' : `, ${dateText(locale, on)}`}`,
       ],
       [`plan:remainingItems[${index}]`],
@@ -24,6 +24,6 @@ export function remaining({ locale, facts: { programme }, facts }: SectionContex
   return {
     title: recordTitles.remaining[locale],
     place: 'body' as const,
-    blocks: rows.length === 0 ? [] : [tableOf(words.remainingCaption[locale], columns, rows)],
+    blocks: rows.length === 0 ? [] : [tableOf(recordWords.remainingCaption[locale], columns, rows)],
   };
 }

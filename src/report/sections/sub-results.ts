@@ -3,7 +3,7 @@
  * name, and what has been counted with every municipality once.
  */
 import { number } from '../../i18n/format.ts';
-import { recordColumns as column, recordTitles, recordWords as words } from '../../i18n/record-words.ts';
+import { recordColumns as column, recordTitles, recordWords } from '../../i18n/record-words.ts';
 import { tertialOf } from '../../programme/calendar/period.ts';
 import {
   type SubReportRow,
@@ -37,11 +37,11 @@ export function tertialForms({ facts, now }: Pick<SectionContext, 'facts' | 'now
 function blocksOf(context: SectionContext, results: TertialSubReports): readonly Block[] {
   const { locale, facts } = context;
   const { reported, missing, rows } = results;
-  const summary = words.reportedOf[locale]({ count: reported.length, of: rows.length });
+  const summary = recordWords.reportedOf[locale]({ count: reported.length, of: rows.length });
   const names = missing.map(({ subProject, leader }) =>
     leader === null ? subProject.name : `${subProject.name} (${leader})`,
   );
-  const gaps = names.length === 0 ? '' : ` ${words.notReported[locale]({ names: names.join('; ') })}`;
+  const gaps = names.length === 0 ? '' : ` ${recordWords.notReported[locale]({ names: names.join('; ') })}`;
   return [
     { type: 'paragraph', rich: plain(summary + gaps), sources: ['plan:subProjects'] },
     ...reported.flatMap((one): readonly Block[] => [
@@ -57,12 +57,12 @@ function fourHeadings({ locale, facts }: SectionContext, { entry }: SubReportRow
   const { content, by, id } = entry;
   const language = facts.programme.people.find((one) => one.id === by)?.language ?? facts.programme.language;
   const said = (text: string) =>
-    text.trim() === '' ? [quiet(words.nothing[locale])] : [quote(text.trim(), language)];
+    text.trim() === '' ? [quiet(recordWords.nothing[locale])] : [quote(text.trim(), language)];
   return [
-    { term: words.achieved[locale], rich: said(content.achieved), sources: [id] },
-    { term: words.deviations[locale], rich: said(content.deviations), sources: [id] },
-    { term: words.problems[locale], rich: said(content.problems), sources: [id] },
-    { term: words.measures[locale], rich: said(content.actions), sources: [id] },
+    { term: recordWords.achieved[locale], rich: said(content.achieved), sources: [id] },
+    { term: recordWords.deviations[locale], rich: said(content.deviations), sources: [id] },
+    { term: recordWords.problems[locale], rich: said(content.problems), sources: [id] },
+    { term: recordWords.measures[locale], rich: said(content.actions), sources: [id] },
   ];
 }
 
@@ -75,10 +75,10 @@ function totals({ locale, facts }: SectionContext, results: TertialSubReports): 
       [
         [quote(indicator.name, planLanguage(facts))],
         number(locale, total),
-        words.outOf[locale]({ count: municipalities, of }),
+        recordWords.outOf[locale]({ count: municipalities, of }),
       ],
       sources,
     ),
   );
-  return [tableOf(words.totalsCaption[locale], columns, rows)];
+  return [tableOf(recordWords.totalsCaption[locale], columns, rows)];
 }

@@ -1,10 +1,12 @@
 /** Page one of a report about one thing: the change request, the deliverable, the phase or the decision point itself. */
 import { mediumDate } from '../../i18n/format.ts';
+import { decisionRecordWords } from '../../i18n/decision-record-words.ts';
+import { goalRecordWords } from '../../i18n/goal-record-words.ts';
 import {
   acceptanceWords,
   recordColumns as column,
   recordTitles,
-  recordWords as words,
+  recordWords,
 } from '../../i18n/record-words.ts';
 import { columnWords } from '../../i18n/report-words.ts';
 import type { Deliverable } from '../../programme/delivery/delivery.ts';
@@ -46,15 +48,31 @@ function changeFacts({ facts, locale }: SectionContext): readonly Fact[] {
   if (request === undefined) return [];
   const sources = [`change:${request.id}`];
   return [
-    { term: words.reason[locale], rich: [quote(clipWords(request.reason, WORDS), lang)], sources },
+    {
+      term: decisionRecordWords.reason[locale],
+      rich: [quote(clipWords(request.reason, WORDS), lang)],
+      sources,
+    },
     ...(request.impact === null
       ? []
-      : [{ term: words.impact[locale], rich: [quote(clipWords(request.impact, WORDS), lang)], sources }]),
+      : [
+          {
+            term: decisionRecordWords.impact[locale],
+            rich: [quote(clipWords(request.impact, WORDS), lang)],
+            sources,
+          },
+        ]),
     ...(isDecidedElsewhere(request)
-      ? [{ term: words.approvals[locale], rich: plain(words.decidedElsewhere[locale]), sources }]
+      ? [
+          {
+            term: decisionRecordWords.approvals[locale],
+            rich: plain(decisionRecordWords.decidedElsewhere[locale]),
+            sources,
+          },
+        ]
       : []),
     ...request.approvals.map((approval, index) => ({
-      term: index === 0 && !isDecidedElsewhere(request) ? words.approvals[locale] : '',
+      term: index === 0 && !isDecidedElsewhere(request) ? decisionRecordWords.approvals[locale] : '',
       rich: plain(approvalText(facts.programme, locale, approval)),
       sources,
     })),
@@ -73,28 +91,28 @@ function deliverableFacts({ facts, locale }: SectionContext, one: Deliverable): 
     fact(column.acceptance[locale], plain(acceptanceWords[one.acceptance][locale])),
     ...(report === null
       ? []
-      : [fact(words.fulfilment[locale], [quote(clipWords(report.fulfilment, WORDS), lang)])]),
+      : [fact(recordWords.fulfilment[locale], [quote(clipWords(report.fulfilment, WORDS), lang)])]),
     ...(report?.deviations == null
       ? []
-      : [fact(words.deviations[locale], [quote(clipWords(report.deviations, WORDS), lang)])]),
+      : [fact(recordWords.deviations[locale], [quote(clipWords(report.deviations, WORDS), lang)])]),
     ...(qualityRound === null
       ? []
       : [
           fact(
-            words.goesTo[locale],
+            decisionRecordWords.goesTo[locale],
             plain(qualityRound.bodies.map((id) => bodyName(programme, id)).join(', ')),
           ),
         ]),
     ...(qualityRound?.until == null
       ? []
-      : [fact(words.until[locale], plain(mediumDate(locale, qualityRound.until)))]),
+      : [fact(decisionRecordWords.until[locale], plain(mediumDate(locale, qualityRound.until)))]),
   ];
 }
 
 /** `0.7 → 1.0`, `ingen ännu → 1.0`; `–` where neither is written. */
 function versionText({ version, targetVersion }: Deliverable, locale: Locale): string {
   if (targetVersion === null || targetVersion === version) return version ?? '–';
-  return `${version ?? words.noVersion[locale]} → ${targetVersion}`;
+  return `${version ?? recordWords.noVersion[locale]} → ${targetVersion}`;
 }
 
 function phaseFacts({ facts, locale }: SectionContext, phase: Phase): readonly Fact[] {
@@ -109,8 +127,8 @@ function phaseFacts({ facts, locale }: SectionContext, phase: Phase): readonly F
       ? []
       : [
           {
-            term: words.criteriaMet[locale],
-            rich: plain(words.outOf[locale]({ count: met, of })),
+            term: goalRecordWords.criteriaMet[locale],
+            rich: plain(recordWords.outOf[locale]({ count: met, of })),
             sources,
           },
         ]),

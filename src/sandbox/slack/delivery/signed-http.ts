@@ -64,7 +64,7 @@ function fieldsOf(payload: JsonObject): Record<string, string> {
 }
 
 function sign(secret: string, body: string): Record<string, string> {
-  const timestamp = String(Math.floor(Date.now() / 1000));
+  const timestamp = String(Math.floor(Temporal.Now.instant().epochMilliseconds / 1000));
   const hash = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
   return { 'x-slack-request-timestamp': timestamp, 'x-slack-signature': `v0=${hash}` };
 }
