@@ -107,6 +107,74 @@ export interface Mailer {
   find(input: { key: string }): Promise<Lookup<MailReceipt>>;
 }
 
+// --- Documents ---------------------------------------------------------------------------------------------------
+
+/** A document set by a program of its own: `refused` is a fault of the document, `unavailable` of the machine. */
+export type Pressed =
+  | { readonly state: 'made'; readonly bytes: Uint8Array }
+  | { readonly state: 'refused'; readonly problems: readonly string[] }
+  | { readonly state: 'unavailable'; readonly reason: string };
+
+/** What is set as PDF: data and pictures, never markup made of anybody's words. */
+export interface PdfJob {
+  /** Name of the main file among the templates. */
+  readonly template: string;
+  /** JSON that the template reads. */
+  readonly data: string;
+  /** SVG by file name, as `data` names them. */
+  readonly pictures: ReadonlyMap<string, string>;
+  /** `ua-1` for readers, `a-2a` for the archive. */
+  readonly standard: 'ua-1' | 'a-2a';
+  /** Creation date in the file, so that the same facts give the same bytes. */
+  readonly at: Temporal.Instant;
+}
+
+export interface PdfPress {
+  /** Bounded in time and memory; never throws for a document. */
+  press(job: PdfJob): Promise<Pressed>;
+}
+
+// --- Links in mail -------------------------------------------------------------------------------------------------
+
+/** What a link in a mail lets its one reader do, and nothing else. */
+export type LinkPurpose =
+  /** Read a version of a report and approve it or send it back. `report` and `version` as in the archive. */
+  | {
+      readonly kind: 'review';
+      readonly programme: string;
+      readonly person: string;
+      readonly report: string;
+      readonly version: string;
+    }
+  /** Say whether one comes to a meeting (`body`, ISO date). */
+  | {
+      readonly kind: 'attend';
+      readonly programme: string;
+      readonly person: string;
+      readonly body: string;
+      readonly meeting: string;
+    }
+  /** Stop one kind of mail to oneself (RFC 8058). `list`: newsletter, digest, reminder, report … */
+  | {
+      readonly kind: 'unsubscribe';
+      readonly programme: string;
+      readonly person: string;
+      readonly list: string;
+    };
+
+export interface Links {
+  /**
+   * An address that does one thing for one person until it expires. The same purpose and expiry give the same address, so
+   * that the same delivery gives the same bytes. `null` where the installation has no public address.
+   */
+  make(purpose: LinkPurpose, expires: Temporal.Instant): string | null;
+  /** `expired` keeps the purpose, to say what it was about; `undefined` for anything this installation did not write. */
+  read(
+    token: string,
+    now: Temporal.Instant,
+  ): { readonly state: 'valid' | 'expired'; readonly purpose: LinkPurpose } | undefined;
+}
+
 // --- Store -------------------------------------------------------------------------------------------------------
 
 export interface PlanRevision {

@@ -28,6 +28,8 @@ export function buildReport(kind: ReportKind, facts: ReportFacts, locale: Locale
       moment: moment(locale, facts.asOf, timeZone),
       revision: facts.planRevision,
     }),
+    imprint: [],
+    notice: null,
     colour: isOpen ? null : overallColour(context.now.colours).shown,
     decisions: isOpen ? null : decisionsOf(facts, context.now, locale).length,
     sections: built,

@@ -56,4 +56,48 @@ export interface BulletChart extends Drawn {
   }[];
 }
 
+/** Budget, outcome and forecast per line, as amounts in whole units of the currency; texts are ready for eyes. */
+export interface BudgetChart extends Drawn {
+  readonly kind: 'budget';
+  readonly rows: readonly {
+    readonly label: string;
+    readonly budget: number;
+    readonly outcome: number | null;
+    readonly forecast: number | null;
+    readonly budgetText: string;
+    readonly outcomeText: string;
+    readonly forecastText: string | null;
+    /** The outcome has passed the budget. */
+    readonly over: boolean;
+  }[];
+  readonly key: Readonly<Record<'budget' | 'outcome' | 'forecast', string>>;
+}
+
+/** Probability 1–5 across, consequence 1–5 upwards; a cell lists the ids of its risks. */
+export interface RiskChart extends Drawn {
+  readonly kind: 'risk';
+  readonly probabilityTitle: string;
+  readonly consequenceTitle: string;
+  readonly cells: readonly {
+    readonly probability: number;
+    readonly consequence: number;
+    readonly colour: Exclude<Colour, 'grey'>;
+    readonly ids: readonly string[];
+  }[];
+}
+
+/** What was promised by then and what was counted, month by month, both cumulative. */
+export interface CurveChart extends Drawn {
+  readonly kind: 'curve';
+  readonly unit: string;
+  readonly target: number;
+  readonly targetText: string;
+  readonly points: readonly {
+    readonly label: string;
+    readonly promised: number | null;
+    readonly actual: number | null;
+  }[];
+  readonly key: Readonly<Record<'promised' | 'actual', string>>;
+}
+
 export type Chart = HeatChart | TimelineChart | BulletChart;

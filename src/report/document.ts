@@ -80,12 +80,27 @@ export interface Section {
 
 /** What a source id stands for, in words. */
 export type Source = { readonly id: string } & (
-  | { readonly kind: 'answer'; readonly by: string; readonly when: string; readonly moment: string }
-  | { readonly kind: 'plan'; readonly label: string }
+  | {
+      readonly kind: 'answer';
+      readonly by: string;
+      readonly when: string;
+      readonly moment: string;
+      /** What was answered, in the leader's own words; `null`: a choice without words. */
+      readonly said: { readonly text: string; readonly lang: Locale } | null;
+    }
+  | {
+      readonly kind: 'plan';
+      readonly label: string;
+      /** The plan's own words at that place; `null`: it has none of its own. */
+      readonly said: { readonly text: string; readonly lang: Locale } | null;
+    }
 );
 
+/** Everything that is a Document: the reports a plan can owe, and what is made for meetings and readers beside them. */
+export type DocumentKind = ReportKind | 'digest' | 'minutes' | 'newsletter' | 'sub-report';
+
 export interface Document {
-  readonly kind: ReportKind | 'digest';
+  readonly kind: DocumentKind;
   readonly locale: Locale;
   readonly programme: {
     readonly id: string;
@@ -97,6 +112,10 @@ export interface Document {
   readonly title: string;
   /** Which facts: cut-off and plan revision. */
   readonly cutOff: string;
+  /** Document number, version, state, registration number, author, approvers: under the title on the first page. */
+  readonly imprint: readonly Fact[];
+  /** Said before anything else, e.g. that this is a draft nobody has approved; `null`: nothing to say. */
+  readonly notice: string | null;
   /** Of the whole; `null` where the reader gets no colours. */
   readonly colour: Colour | null;
   /** How many decisions are asked for; `null` where the reader is told of none. */

@@ -22,7 +22,8 @@ export function sourcesOf(
   const { timeZone } = facts.programme;
   return [...ids].map((id): Source => {
     const answer = answers.get(id);
-    if (answer === undefined) return { id, kind: 'plan', label: planLabel(facts.programme, locale, id) };
+    if (answer === undefined)
+      return { id, kind: 'plan', label: planLabel(facts.programme, locale, id), said: null };
     const day = answer.at.toZonedDateTimeISO(timeZone).toPlainDate();
     const late = answer.late ? ` (${reportTitles.late[locale]})` : '';
     return {
@@ -31,6 +32,7 @@ export function sourcesOf(
       by: personName(facts.programme, answer.by),
       when: dayMonth(locale, day) + late,
       moment: moment(locale, answer.at, timeZone),
+      said: null,
     };
   });
 }

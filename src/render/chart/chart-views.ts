@@ -6,17 +6,21 @@ import { type Size, SIZES } from './size.ts';
 import { timelineLayout } from './timeline-layout.ts';
 
 export function chartViews(chart: Chart) {
-  return SIZES.map((size) => ({
+  return SIZES.map((size) => chartView(chart, size));
+}
+
+export function chartView(chart: Chart, size: Size) {
+  return {
     partial: `chart-${chart.kind}`,
     size: size.name,
     id: `chart-${chart.id}-${size.name}`,
     title: chart.title,
     desc: chart.desc,
     ...layoutOf(chart, size),
-  }));
+  };
 }
 
-function layoutOf(chart: Chart, size: Size): object {
+function layoutOf(chart: Chart, size: Size): { readonly width: number; readonly height: number } {
   switch (chart.kind) {
     case 'heat':
       return heatLayout(chart, size);

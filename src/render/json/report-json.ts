@@ -1,6 +1,6 @@
 /** A report as data for other programs: the same facts and rules as the document, nothing reworded. */
 import type { Locale } from '../../programme/locale.ts';
-import type { ReportKind } from '../../programme/programme.ts';
+import { REPORT_KINDS, type ReportKind } from '../../programme/programme.ts';
 import { areasNow } from '../../report/area-blocks.ts';
 import type { Document } from '../../report/document.ts';
 import type { MeetingFact, ReportFacts } from '../../report/facts.ts';
@@ -26,7 +26,7 @@ import type { ReportJson } from './report-schema.ts';
 export function reportJson(facts: ReportFacts, document?: Document): string {
   const locale = document?.locale ?? facts.programme.language;
   const byPeriod = facts.period.kind === 'tertial' ? 'tertial' : 'monthly';
-  const kind = document === undefined || document.kind === 'digest' ? byPeriod : document.kind;
+  const kind = REPORT_KINDS.find((one) => one === document?.kind) ?? byPeriod;
   return `${JSON.stringify(reportOf(facts, kind, locale), null, 2)}\n`;
 }
 
