@@ -11,6 +11,7 @@ import { reportJson } from '../../render/json/report-json.ts';
 import { renderReportMail } from '../../render/mail/render-report-mail.ts';
 import { renderReportText } from '../../render/text/render-report-text.ts';
 import type { LoadReportFacts } from '../load-report-facts.ts';
+import { reportFilename } from '../report/report-filename.ts';
 import type { Composers } from './composer.ts';
 import { mailRoleOf } from './mail-role.ts';
 import { type ReportEdition, reportEdition } from './report-edition.ts';
@@ -36,8 +37,9 @@ export function reportComposer(deps: ReportComposerDeps): Composers['report'] {
       return { channel: 'none', reason: 'nobody was to be asked yet' };
     const facts = factsForReader(loaded, edition);
     const archived = await archive(deps, { facts, edition, locale });
-    const filename = filenameOf(agenda.programme.id, edition, locale);
-    const letter = renderReportMail(buildReport(edition.kind, facts, locale), {
+    const document = buildReport(edition.kind, facts, locale);
+    const filename = reportFilename({ format: 'html', document, facts });
+    const letter = renderReportMail(document, {
       programme: agenda.programme,
       recipient: mailRoleOf(agenda, delivery.to),
       attachment: filename,
@@ -52,12 +54,6 @@ export function reportComposer(deps: ReportComposerDeps): Composers['report'] {
       },
     );
   };
-}
-
-/** Ids hold signs that not every file system takes. */
-function filenameOf(programme: string, { kind, period, subject }: ReportEdition, locale: Locale): string {
-  const about = subject === null ? period.id : subject.replaceAll(/[^\p{L}\p{N}.-]+/gu, '-');
-  return `${programme}-${kind}-${about}.${locale}.html`;
 }
 
 /** What is archived is never built again: a later reader gets the same bytes. */

@@ -1,0 +1,60 @@
+/**
+ * One report in one format. The document is built once; what it is printed as is a line in `printers`, and the same facts
+ * give the same bytes. What a machine cannot make is said as `unavailable`, what a document may not be as `refused`: the
+ * other formats go on working.
+ */
+import type { PdfPress, Pressed } from '../../ports.ts';
+import { renderReportHtml } from '../../render/html/render-report-html.ts';
+import { reportJson } from '../../render/json/report-json.ts';
+import { renderReportText } from '../../render/text/render-report-text.ts';
+import type { Document } from '../../report/document.ts';
+import type { ReportFacts } from '../../report/facts.ts';
+import { formatFiles, type ReportFormat } from './report-format.ts';
+import { reportFilename } from './report-filename.ts';
+
+export interface PrintDeps {
+  /** `null`: this installation makes no PDF. */
+  readonly press: PdfPress | null;
+}
+
+export interface PrintInput {
+  readonly format: ReportFormat;
+  readonly document: Document;
+  /** Those the document was built from. */
+  readonly facts: ReportFacts;
+}
+
+export interface PrintedFile {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
+export type Printed =
+  { readonly state: 'printed'; readonly file: PrintedFile } | Exclude<Pressed, { readonly state: 'made' }>;
+
+type Made = string | Uint8Array | Pressed;
+type Printer = (input: PrintInput, deps: PrintDeps) => Made | Promise<Made>;
+
+const printers: Readonly<Partial<Record<ReportFormat, Printer>>> = {
+  html: ({ document }) => renderReportHtml(document),
+  json: ({ facts, document }) => reportJson(facts, document),
+  text: ({ document }) => renderReportText(document),
+};
+
+export async function printReport(deps: PrintDeps, input: PrintInput): Promise<Printed> {
+  const printer = printers[input.format];
+  if (printer === undefined) return { state: 'unavailable', reason: `no printer for ${input.format}` };
+  const made = await printer(input, deps);
+  const pressed = typeof made === 'string' || made instanceof Uint8Array ? madeOf(made) : made;
+  if (pressed.state !== 'made') return pressed;
+  const { contentType } = formatFiles[input.format];
+  return {
+    state: 'printed',
+    file: { filename: reportFilename(input), contentType, bytes: pressed.bytes },
+  };
+}
+
+function madeOf(content: string | Uint8Array): Extract<Pressed, { readonly state: 'made' }> {
+  return { state: 'made', bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };
+}
