@@ -28,6 +28,7 @@ export function buildReport(kind: ReportKind, facts: ReportFacts, locale: Locale
       moment: moment(locale, facts.asOf, timeZone),
       revision: facts.planRevision,
     }),
+    at: facts.asOf,
     imprint: [],
     notice: null,
     colour: isOpen ? null : overallColour(context.now.colours).shown,

@@ -112,6 +112,8 @@ export interface Document {
   readonly title: string;
   /** Which facts: cut-off and plan revision. */
   readonly cutOff: string;
+  /** The cut-off as an instant: what files that must carry a date are stamped with. */
+  readonly at: Temporal.Instant;
   /** Document number, version, state, registration number, author, approvers: under the title on the first page. */
   readonly imprint: readonly Fact[];
   /** Said before anything else, e.g. that this is a draft nobody has approved; `null`: nothing to say. */
