@@ -49,7 +49,9 @@ export type EntryContent =
   /** A comment of the quality round on a deliverable. */
   | { readonly kind: 'quality-comment'; readonly comment: string }
   /** What an announcement's author writes for one period. */
-  | { readonly kind: 'news'; readonly text: string };
+  | { readonly kind: 'news'; readonly text: string }
+  /** Whether somebody comes to a meeting; subject the body, period as {@link attendanceEntry} makes it. */
+  | { readonly kind: 'attendance'; readonly answer: 'yes' | 'no' | 'maybe' };
 
 export type EntryKind = EntryContent['kind'];
 
