@@ -1,7 +1,6 @@
 /** Facts of an example on a day of its own calendar: its plan file, and what its life.yaml lets people say by then. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { z } from 'zod';
 import { workCalendarFor } from '../../src/adapters/system/holidays.ts';
 import { readPlan } from '../../src/plan/read-plan.ts';
 import { assignmentsOf } from '../../src/programme/activity/assignment.ts';
@@ -12,57 +11,10 @@ import type { Programme } from '../../src/programme/programme.ts';
 import type { Entry } from '../../src/programme/register/entry.ts';
 import type { Answer } from '../../src/programme/status/answer.ts';
 import type { ReportFacts } from '../../src/report/facts.ts';
+import { type Life, lifeSchema } from '../../src/sandbox/simulate/life-schema.ts';
 import { answerOf } from './timra-facts.ts';
 
-const day = z.iso.date();
-const colour = z.enum(['green', 'yellow', 'red']);
-const lifeSchema = z.object({
-  answers: z
-    .array(
-      z.object({
-        week: z.string(),
-        activity: z.string(),
-        colour,
-        done: z.string().optional(),
-        next: z.string().optional(),
-        help: z.string().optional(),
-        cause: z.string().optional(),
-        consequence: z.string().optional(),
-        action: z.string().optional(),
-        owner: z.string().optional(),
-        due: day.optional(),
-        forecast: day.optional(),
-        finished: day.optional(),
-        state: z.string().optional(),
-      }),
-    )
-    .default([]),
-  areas: z
-    .array(
-      z.object({
-        week: z.string(),
-        area: z.string(),
-        colour,
-        comment: z.string().default(''),
-        action: z.string().default(''),
-        actionDone: z.boolean().default(false),
-      }),
-    )
-    .default([]),
-  subReports: z
-    .array(
-      z.object({
-        period: z.string(),
-        subProject: z.string(),
-        achieved: z.string().default(''),
-        deviations: z.string().default(''),
-        problems: z.string().default(''),
-        actions: z.string().default(''),
-        counts: z.record(z.string(), z.record(z.string(), z.number())).default({}),
-      }),
-    )
-    .default([]),
-});
+type Said = NonNullable<Life['answers']>[number];
 
 export function exampleProgramme(name: string): Programme {
   const { programme } = readPlan(readFileSync(`examples/${name}/programme.yaml`, 'utf8'));
@@ -86,7 +38,10 @@ export function exampleFacts(
   const programme = knownOn(whole, today);
   const life = lifeSchema.parse(parse(readFileSync(`examples/${name}/life.yaml`, 'utf8')));
   const isKnown = ({ at }: { readonly at: Temporal.Instant }) => Temporal.Instant.compare(at, asOf) < 0;
-  const answers = life.answers.map((one) => answerFrom(programme, one)).filter(isKnown);
+  const answers = (life.answers ?? [])
+    .filter(({ silent }) => silent !== true)
+    .map((one) => answerFrom(programme, one))
+    .filter(isKnown);
   const calendar = workCalendarFor(programme.country);
   const body = programme.bodies.find((one) =>
     wanted === undefined ? one.meetings !== null : one.id === wanted,
@@ -110,7 +65,7 @@ export function exampleFacts(
   };
 }
 
-function answerFrom(programme: Programme, said: z.infer<typeof lifeSchema>['answers'][number]): Answer {
+function answerFrom(programme: Programme, said: Said): Answer {
   const { week, activity, cause, consequence, action, owner, due } = said;
   const date = (text: string | undefined) => (text === undefined ? null : Temporal.PlainDate.from(text));
   const deviation =
@@ -124,13 +79,19 @@ function answerFrom(programme: Programme, said: z.infer<typeof lifeSchema>['answ
   const leader = programme.activities.find(({ number }) => number === activity)?.leader.people[0];
   return answerOf(activity, week, {
     by: leader ?? programme.people[0]?.id ?? '',
-    ...{ colour: said.colour, done: said.done ?? '', next: said.next ?? '', help: said.help ?? '' },
+    ...{
+      colour: said.colour ?? 'green',
+      counts: said.counts ?? {},
+      done: said.done ?? '',
+      next: said.next ?? '',
+      help: said.help ?? '',
+    },
     ...{ deviation, forecast: date(said.forecast), finished: date(said.finished), state: said.state ?? null },
   });
 }
 
 /** Areas on the Friday of their week, tertial forms on the tenth day after their tertial. */
-function entriesFrom(programme: Programme, life: z.infer<typeof lifeSchema>): readonly Entry[] {
+function entriesFrom(programme: Programme, life: Life): readonly Entry[] {
   const noon = (on: Temporal.PlainDate) =>
     on.toZonedDateTime({ timeZone: programme.timeZone, plainTime: '12:00' }).toInstant();
   const by = programme.people[0]?.id ?? '';
@@ -139,15 +100,22 @@ function entriesFrom(programme: Programme, life: z.infer<typeof lifeSchema>): re
     if (found === undefined) throw new Error(`${period} is not a period`);
     return found.end;
   };
-  const areas = life.areas.map(({ week, area, ...content }): Entry => ({
+  const areas = (life.areas ?? []).map(({ week, area, colour, comment, action, actionDone }): Entry => ({
     ...{ id: `area-status:${area}:${week}:1`, subject: area, period: week, revision: 1, by },
     at: noon(end(week).subtract({ days: 2 })),
-    content: { kind: 'area-status', ...content },
+    content: {
+      kind: 'area-status',
+      ...{ colour, comment: comment ?? '', action: action ?? '', actionDone: actionDone ?? false },
+    },
   }));
-  const forms = life.subReports.map(({ period, subProject, ...content }): Entry => ({
+  const forms = (life.subReports ?? []).map(({ period, subProject, ...said }): Entry => ({
     ...{ id: `sub-report:${subProject}:${period}:1`, subject: subProject, period, revision: 1, by },
     at: noon(end(period).add({ days: 10 })),
-    content: { kind: 'sub-report', ...content },
+    content: {
+      kind: 'sub-report',
+      ...{ achieved: said.achieved, deviations: said.deviations ?? '', problems: said.problems ?? '' },
+      ...{ actions: said.actions ?? '', counts: said.counts ?? {} },
+    },
   }));
   return [...areas, ...forms];
 }
