@@ -3,6 +3,7 @@
  * news. Append-only: a correction is a new revision, and the newest per kind, subject and period counts.
  */
 import type { ApprovalStep, ChangeKind } from '../change/change-request.ts';
+import type { ReviewContent } from '../review/review-entry.ts';
 import type { ChosenColour } from '../status/colour.ts';
 
 export type EntryContent =
@@ -51,7 +52,8 @@ export type EntryContent =
   /** What an announcement's author writes for one period. */
   | { readonly kind: 'news'; readonly text: string }
   /** Whether somebody comes to a meeting; subject the body, period as {@link attendanceEntry} makes it. */
-  | { readonly kind: 'attendance'; readonly answer: 'yes' | 'no' | 'maybe' };
+  | { readonly kind: 'attendance'; readonly answer: 'yes' | 'no' | 'maybe' }
+  | ReviewContent;
 
 export type EntryKind = EntryContent['kind'];
 
