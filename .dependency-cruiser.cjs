@@ -41,6 +41,7 @@ module.exports = {
     room('adapters/store', ['ports', 'programme']),
     room('adapters/system', ['ports', 'programme']),
     room('adapters/xlsx', ['ports', 'programme']),
+    room('adapters/web', ['ports', 'programme']),
     room('config', ['adapters/mail/mail-address']),
     room('product', ['adapters', 'flows', 'heartbeat', 'ports', 'programme']),
     room('sandbox', ['product', 'adapters', 'flows', 'render', 'plan', 'programme', 'i18n', 'ports']),

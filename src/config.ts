@@ -13,7 +13,13 @@ export interface Config {
   /** `null`: the built-in PostgreSQL in the data folder. */
   readonly databaseUrl: string | null;
   /** `portIsFixed`: asked for by name, so a taken port is an error; else the next free one will do. */
-  readonly web: { readonly host: string; readonly port: number; readonly portIsFixed: boolean };
+  readonly web: {
+    readonly host: string;
+    readonly port: number;
+    readonly portIsFixed: boolean;
+    /** Public address, without a slash at the end; `null`: mails have no links. */
+    readonly address: string | null;
+  };
   /** `null` in the sandbox, which brings its own. */
   readonly slack: SlackSettings | null;
   /** `smtp: null`: mail goes to the outbox folder. */
@@ -87,6 +93,7 @@ function readAll(read: <Name extends SettingName>(name: Name) => SettingValues[N
     TERTIAL_DATA: read('TERTIAL_DATA'),
     TERTIAL_HOST: read('TERTIAL_HOST'),
     TERTIAL_PORT: read('TERTIAL_PORT'),
+    TERTIAL_URL: read('TERTIAL_URL'),
     DATABASE_URL: read('DATABASE_URL'),
     SLACK_BOT_TOKEN: read('SLACK_BOT_TOKEN'),
     SLACK_TRANSPORT: read('SLACK_TRANSPORT'),
@@ -144,7 +151,7 @@ function toConfig(given: Given): Config {
     mode,
     dataFolder: present(given.TERTIAL_DATA),
     databaseUrl: given.DATABASE_URL,
-    web: { host, port, portIsFixed: given.TERTIAL_PORT !== null },
+    web: { host, port, portIsFixed: given.TERTIAL_PORT !== null, address: given.TERTIAL_URL },
     slack: mode === 'live' ? toSlack(given, { host, port }) : null,
     mail: { from: given.MAIL_FROM ?? OUTBOX_SENDER, smtp },
     logLevel: present(given.LOG_LEVEL),

@@ -13,7 +13,7 @@ import { createPlanReadings, type PlanReadings } from './flows/plan-readings.ts'
 import { memberKeeper } from './flows/keep-members.ts';
 import { syncMembers } from './flows/sync-members.ts';
 import { createHeartbeat, type Heartbeat } from './heartbeat.ts';
-import type { Clock, Log, Mailer, Messenger, Store } from './ports.ts';
+import type { Clock, Links, Log, Mailer, Messenger, Store } from './ports.ts';
 import type { WorkCalendar } from './programme/calendar/work-calendar.ts';
 import type { Agenda } from './programme/obligation/agenda.ts';
 import type { Country } from './programme/programme.ts';
@@ -24,6 +24,8 @@ export interface ProductParts {
   /** Whom mails and invitations come from. */
   readonly sender: { readonly name: string; readonly email: string };
   readonly slack: SlackConfig;
+  /** Addresses in mails that do one thing for their one reader. */
+  readonly links: Links;
   readonly calendarOf: (country: Country) => WorkCalendar;
   readonly clock: Clock;
   /** Real time, also where `clock` is moved by hand: Slack's signatures and deadlines know no other. */
@@ -56,7 +58,7 @@ export interface Product {
 }
 
 export async function startProduct(parts: ProductParts): Promise<Product> {
-  const { store, clock, log, mailer } = parts;
+  const { store, clock, log, mailer, links } = parts;
   const readings = createPlanReadings();
   const agendaDeps: AgendaDeps = {
     store,
@@ -67,7 +69,7 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
   const clients = createSlackClients(parts.slack, log);
   const messenger = createMessenger(clients.bulk);
   const inbound = createInbound({ ...agendaDeps, store, messenger, clock, log });
-  const composers = createComposers({ ...agendaDeps, store, sender: parts.sender });
+  const composers = createComposers({ ...agendaDeps, store, sender: parts.sender, links });
   const heartbeat = createHeartbeat({
     ...agendaDeps,
     store,

@@ -24,7 +24,7 @@ describe('parseConfig', () => {
       mode: 'sandbox',
       dataFolder: '.tertial',
       databaseUrl: null,
-      web: { host: '127.0.0.1', port: 4321, portIsFixed: false },
+      web: { host: '127.0.0.1', port: 4321, portIsFixed: false, address: null },
       slack: null,
       mail: { from: 'Tertial <tertial@example.org>', smtp: null },
       logLevel: 'info',
@@ -99,6 +99,24 @@ describe('parseConfig', () => {
       'http://127.0.0.1:1',
     ])
       expect(refused({ ...LIVE, SLACK_API_URL: url })).toEqual(['SLACK_API_URL']);
+  });
+
+  it('takes a public address with TLS, or of this machine', () => {
+    expect(config({ TERTIAL_URL: 'https://Tertial.example.org/' }).web.address).toBe(
+      'https://tertial.example.org',
+    );
+    expect(config({ TERTIAL_URL: 'https://example.org/tertial' }).web.address).toBe(
+      'https://example.org/tertial',
+    );
+    expect(config({ TERTIAL_URL: 'http://127.0.0.1:4321' }).web.address).toBe('http://127.0.0.1:4321');
+    for (const url of [
+      'http://tertial.example.org',
+      'https://user:secret@example.org',
+      'https://example.org/?next=x',
+      'javascript:alert(1)',
+      'tertial.example.org',
+    ])
+      expect(refused({ TERTIAL_URL: url })).toEqual(['TERTIAL_URL']);
   });
 
   it('takes addresses of databases, also over a unix socket', () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createOutboxMailer } from '../adapters/mail/outbox-mailer.ts';
 import { parseSender } from '../adapters/mail/mail-address.ts';
 import { createSmtpMailer } from '../adapters/mail/smtp-mailer.ts';
+import { createSignedLinks } from '../adapters/web/signed-links.ts';
 import type { Config } from '../config.ts';
 import { cliWords as say } from '../i18n/cli-words.ts';
 import type { Mailer, Store } from '../ports.ts';
@@ -26,6 +27,8 @@ export interface OpenInstallation {
   readonly url: string;
   readonly store: Store;
   readonly isAlone: boolean;
+  /** Behind the links in mails. */
+  readonly linkSecret: Buffer;
   readonly died: Promise<string>;
   close(): Promise<void>;
 }
@@ -55,7 +58,7 @@ export async function runProduct(runtime: Runtime): Promise<number> {
   }
 }
 
-async function sandbox(runtime: Runtime, { store }: OpenInstallation): Promise<Running> {
+async function sandbox(runtime: Runtime, { store, linkSecret }: OpenInstallation): Promise<Running> {
   const { config, locale, root, calendarOf, log, machine } = runtime;
   // Only here: a live installation need not carry a Slack of its own.
   const { runSandbox } = await import('../sandbox/run-sandbox.ts');
@@ -68,6 +71,7 @@ async function sandbox(runtime: Runtime, { store }: OpenInstallation): Promise<R
     log,
     port: config.web.port,
     portIsFixed: config.web.portIsFixed,
+    linkSecret,
   });
   runtime.print(say.sandboxReady[locale]({ url: running.url }));
   return { failed: NEVER, stop: () => running.stop() };
@@ -77,15 +81,17 @@ async function sandbox(runtime: Runtime, { store }: OpenInstallation): Promise<R
 const LANES = 4;
 const SETTLE_SECONDS = 30;
 
-async function live(runtime: Runtime, { store, isAlone }: OpenInstallation): Promise<Running> {
+async function live(runtime: Runtime, { store, isAlone, linkSecret }: OpenInstallation): Promise<Running> {
   const { clock, machine, log, calendarOf, owner, locale } = runtime;
   const mail = mailParts(runtime);
   const slack = runtime.config.slack;
   if (slack === null) throw new Error('live without Slack settings');
+  const links = createSignedLinks({ secret: linkSecret, address: runtime.config.web.address });
   const product = await startProduct({
     ...mail,
     store,
     slack,
+    links,
     clock,
     machine,
     log,

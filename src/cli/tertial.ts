@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { loadEnvFile } from 'node:process';
 import { applyMigrations } from '../adapters/store/apply-migrations.ts';
 import { claimPurpose } from '../adapters/store/claim-purpose.ts';
+import { loadLinkSecret } from '../adapters/store/link-secret.ts';
 import { createStore } from '../adapters/store/store.ts';
 import { startPostgres } from '../adapters/system/embedded-postgres.ts';
 import { ensureFolder } from '../adapters/system/ensure-folder.ts';
@@ -98,11 +99,11 @@ async function openInstallation(input: {
   const opened = await openStore(database);
   try {
     await claimPurpose(url, input.config.mode);
+    return { ...opened, url, isAlone, died, linkSecret: await loadLinkSecret(url) };
   } catch (error) {
     await opened.close();
     throw error;
   }
-  return { ...opened, url, isAlone, died };
 }
 
 /** For a simulation: what a killed process has written is there, and power cuts are nothing it has to survive. */

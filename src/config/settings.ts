@@ -20,6 +20,7 @@ export interface SettingValues {
   readonly TERTIAL_DATA: string;
   readonly TERTIAL_HOST: string;
   readonly TERTIAL_PORT: number;
+  readonly TERTIAL_URL: string;
   readonly DATABASE_URL: string;
   readonly SLACK_BOT_TOKEN: string;
   readonly SLACK_TRANSPORT: 'socket' | 'http';
@@ -58,9 +59,16 @@ export const SETTINGS: { readonly [Name in SettingName]: Setting<SettingValues[N
     parse: matching(/^[\w.:-]+$/),
   },
   TERTIAL_PORT: {
-    about: 'Port of the sandbox page, or of Slack over HTTP. Left out: 4321 or the next free one.',
+    about:
+      'Port of the sandbox page, of links in mails and of Slack over HTTP. Left out: 4321, in the sandbox or the next free one.',
     allowed: 'a port, 1–65535',
     parse: port,
+  },
+  TERTIAL_URL: {
+    about:
+      'Public address of this installation, for links in mails: a proxy leads it to TERTIAL_PORT. Left out: mails say what to do instead.',
+    allowed: 'an address such as https://tertial.example.org',
+    parse: publicUrl,
   },
   DATABASE_URL: {
     about: 'A PostgreSQL 15 or newer of your own. Left out: the built-in one.',
@@ -147,6 +155,16 @@ function anyText(text: string): string {
 function port(text: string): number | undefined {
   const value = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   return value >= 1 && value <= 65_535 ? value : undefined;
+}
+
+/** Without a slash at the end. Only this machine itself may do without TLS. */
+function publicUrl(text: string): string | undefined {
+  const url = URL.parse(text);
+  if (url === null) return undefined;
+  const isLocal = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+  const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLocal);
+  const isBare = [url.username, url.password, url.search, url.hash].every((part) => part === '');
+  return isSafe && isBare ? `${url.origin}${url.pathname}`.replace(/\/+$/, '') : undefined;
 }
 
 function databaseUrl(text: string): string | undefined {

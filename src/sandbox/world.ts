@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { createOutboxMailer } from '../adapters/mail/outbox-mailer.ts';
 import { importPlan } from '../flows/import-plan.ts';
-import type { Log, Store } from '../ports.ts';
+import type { Links, Log, Store } from '../ports.ts';
 import type { WorkCalendar } from '../programme/calendar/work-calendar.ts';
 import type { Agenda } from '../programme/obligation/agenda.ts';
 import { deciderOf } from '../programme/activity/assignment.ts';
@@ -25,6 +25,7 @@ export interface WorldOptions {
   readonly startAt: Temporal.Instant;
   readonly calendarOf: (country: Country) => WorkCalendar;
   readonly machine: ProductParts['machine'];
+  readonly links: Links;
   readonly log: Log;
 }
 
@@ -79,6 +80,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     calendarOf: options.calendarOf,
     clock,
     machine: options.machine,
+    links: options.links,
     log,
     owner: 'sandbox',
     lanes: 8,

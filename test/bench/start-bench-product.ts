@@ -5,6 +5,7 @@ import { createStore } from '../../src/adapters/store/store.ts';
 import { workCalendarFor } from '../../src/adapters/system/holidays.ts';
 import { createLog } from '../../src/adapters/system/log.ts';
 import { systemClock } from '../../src/adapters/system/system-clock.ts';
+import { createSignedLinks } from '../../src/adapters/web/signed-links.ts';
 import { type Product, startProduct } from '../../src/product.ts';
 import { SIGNING_SECRET } from './app-contract.ts';
 import { FRIDAY_NINE } from './many-programmes.ts';
@@ -42,6 +43,7 @@ export async function startBenchProduct({
       transport: { mode: 'http', signingSecret: SIGNING_SECRET, host: '127.0.0.1', port: 0 },
       apiUrl,
     },
+    links: createSignedLinks({ secret: Buffer.alloc(32, 1), address: null }),
     calendarOf: () => calendar,
     clock: { now: () => FRIDAY_NINE },
     machine: {

@@ -136,7 +136,8 @@ test('a database that opens too late is closed again', async () => {
   });
   const died = new Promise<string>(() => undefined);
   const close = (): Promise<void> => Promise.resolve(void (closed += 1));
-  const open = () => late.then(() => ({ store, url, isAlone: true, died, close }));
+  const open = () =>
+    late.then(() => ({ store, url, isAlone: true, linkSecret: Buffer.alloc(32, 1), died, close }));
   const hurried = (ms: number, ring: () => void) => after(ms === 120_000 ? 1 : ms, ring);
   const { code, text } = await doctor(
     {},

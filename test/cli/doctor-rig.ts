@@ -100,7 +100,7 @@ export async function doctor(
     const { store, url } = database;
     const died = new Promise<string>(() => undefined);
     const close = (): Promise<void> => Promise.resolve(void (closed += 1));
-    return Promise.resolve({ store, url, isAlone: true, died, close });
+    return Promise.resolve({ store, url, isAlone: true, linkSecret: Buffer.alloc(32, 1), died, close });
   };
   const code = await runDoctor({
     locale: 'en',

@@ -42,6 +42,7 @@ export async function startWalkWorld(locale: Locale): Promise<WalkWorld> {
     log: { info: () => undefined, warn: complain, error: complain },
     port: 0,
     portIsFixed: true,
+    linkSecret: Buffer.alloc(32, 1),
   });
   return {
     url: sandbox.url,

@@ -1,3 +1,4 @@
+import type { Links } from '../../ports.ts';
 import { reportFactsLoader, type ReportFactsDeps } from '../load-report-facts.ts';
 import { areaStatusComposers } from './compose-area-status.ts';
 import { changeComposers } from './compose-change.ts';
@@ -14,7 +15,7 @@ import type { Composers } from './composer.ts';
 
 export type ComposersDeps = CheckInComposerDeps &
   ReportFactsDeps &
-  Omit<ReportComposerDeps & MeetingComposerDeps, 'loadFacts'>;
+  Omit<ReportComposerDeps & MeetingComposerDeps, 'loadFacts'> & { readonly links: Links };
 
 export function createComposers(deps: ComposersDeps): Composers {
   const mail = { ...deps, loadFacts: reportFactsLoader(deps) };

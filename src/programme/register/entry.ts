@@ -53,6 +53,8 @@ export type EntryContent =
   | { readonly kind: 'news'; readonly text: string }
   /** Whether somebody comes to a meeting; subject the body, period as {@link attendanceEntry} makes it. */
   | { readonly kind: 'attendance'; readonly answer: 'yes' | 'no' | 'maybe' }
+  /** Whether somebody wants one kind of mail. Subject: the person; period: the list (`mail-list.ts`). */
+  | { readonly kind: 'mail-choice'; readonly wanted: boolean }
   | ReviewContent;
 
 export type EntryKind = EntryContent['kind'];
@@ -61,9 +63,9 @@ export type EntryKind = EntryContent['kind'];
 export interface Entry {
   /** `sub-report:vest:2007-T1:1`: kind, subject, period, revision. Also the source id in reports. */
   readonly id: string;
-  /** Sub-project, area, change request, deliverable or announcement it is about. */
+  /** Sub-project, area, change request, deliverable, announcement or person it is about. */
   readonly subject: string;
-  /** Period id; empty where the subject has none. */
+  /** Period id, meeting or list; empty where the subject has none. */
   readonly period: string;
   readonly revision: number;
   /** Person id. */

@@ -2,11 +2,10 @@
  * The page of `npm start`: look at anybody's Slack, the mail outbox and the reports of a running world, and move its
  * clock. Listens on loopback only.
  */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Log } from '../../ports.ts';
 import { refusal } from './http-guard.ts';
 import { startLiveUpdates } from './live-updates.ts';
+import { type Door, openDoor } from './open-door.ts';
 import { startMemory } from './page-memory.ts';
 import { loadPageTemplate } from './page-template.ts';
 import { answer } from './routes.ts';
@@ -15,9 +14,8 @@ import type { SandboxWorld } from './sandbox-world.ts';
 export interface SandboxPageOptions {
   readonly world: SandboxWorld;
   readonly log: Log;
-  /** 0: any free port. */
-  readonly port: number;
-  readonly host?: '127.0.0.1';
+  /** Where it is served; a number: on that port, 0: on any free one. */
+  readonly door: Door | number;
 }
 
 export interface SandboxPage {
@@ -27,7 +25,12 @@ export interface SandboxPage {
 }
 
 /** Rejects when the port is taken. */
-export async function startSandboxPage({ world, log, port, host }: SandboxPageOptions): Promise<SandboxPage> {
+export async function startSandboxPage(options: SandboxPageOptions): Promise<SandboxPage> {
+  const { world, log } = options;
+  const door =
+    typeof options.door === 'number'
+      ? await openDoor({ port: options.door, portIsFixed: true })
+      : options.door;
   const live = startLiveUpdates();
   const context = { world, log, live, memory: startMemory(), render: loadPageTemplate() };
   const unlisten = [
@@ -39,9 +42,8 @@ export async function startSandboxPage({ world, log, port, host }: SandboxPageOp
       if (what !== 'ledger' && what !== 'socket') live.tell();
     }),
   ];
-  let bound = 0;
-  const server = createServer((request, response) => {
-    const refused = refusal(request, bound);
+  door.open((request, response) => {
+    const refused = refusal(request, door.port);
     if (refused !== undefined) {
       response.writeHead(refused.status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(refused.reason);
       return;
@@ -52,18 +54,12 @@ export async function startSandboxPage({ world, log, port, host }: SandboxPageOp
       response.end();
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host ?? '127.0.0.1', resolve);
-  });
-  bound = (server.address() as AddressInfo).port;
   return {
-    url: `http://127.0.0.1:${bound}/`,
+    url: `http://127.0.0.1:${door.port}/`,
     async stop() {
       for (const stop of unlisten) stop();
       live.stop();
-      server.closeAllConnections();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await door.close();
     },
   };
 }

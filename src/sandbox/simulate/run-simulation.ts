@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { removePostgres } from '../../adapters/system/remove-postgres.ts';
+import { createSignedLinks } from '../../adapters/web/signed-links.ts';
 import type { Log, Store } from '../../ports.ts';
 import type { WorkCalendar } from '../../programme/calendar/work-calendar.ts';
 import type { Country } from '../../programme/programme.ts';
@@ -35,6 +36,9 @@ export interface SimulationOptions {
   onProgress?(progress: { readonly at: Temporal.Instant; readonly share: number }): void;
 }
 
+/** Nobody answers there, and the same run writes the same mails. */
+const SIMULATED_LINKS = { secret: Buffer.alloc(32, 'simulation'), address: 'https://tertial.example.org' };
+
 export async function runSimulation(options: SimulationOptions): Promise<ResultCounts> {
   const { plan, life, from, until, seed, out, log, calendarOf, machine } = options;
   const { programme } = localUsers(plan);
@@ -50,6 +54,7 @@ export async function runSimulation(options: SimulationOptions): Promise<ResultC
       startAt,
       calendarOf,
       machine,
+      links: createSignedLinks(SIMULATED_LINKS),
       log,
     });
     try {

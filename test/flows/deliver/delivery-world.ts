@@ -8,11 +8,12 @@ import type { SlackConfig } from '../../../src/adapters/slack/slack-config.ts';
 import { workCalendarFor } from '../../../src/adapters/system/holidays.ts';
 import { createLog } from '../../../src/adapters/system/log.ts';
 import { systemClock } from '../../../src/adapters/system/system-clock.ts';
+import { createSignedLinks } from '../../../src/adapters/web/signed-links.ts';
 import { createComposers } from '../../../src/flows/deliver/create-composers.ts';
 import type { RelayDeps } from '../../../src/flows/deliver/relay.ts';
 import { createAgendaCache } from '../../../src/flows/load-agenda.ts';
 import { importPlan } from '../../../src/flows/import-plan.ts';
-import type { Delivery, Mailer, Messenger, Store } from '../../../src/ports.ts';
+import type { Delivery, Links, Mailer, Messenger, Store } from '../../../src/ports.ts';
 import { type Product, startProduct } from '../../../src/product.ts';
 import { localUsers } from '../../../src/sandbox/local-users.ts';
 import { createMovableClock, type MovableClock } from '../../../src/sandbox/movable-clock.ts';
@@ -57,6 +58,7 @@ export interface DeliveryWorld {
   readonly slack: LocalSlack;
   readonly product: Product;
   readonly clock: MovableClock;
+  readonly links: Links;
   readonly outbox: string;
   /** For relays of the test's own, beside the product's. */
   readonly relay: RelayDeps & { readonly store: Store };
@@ -83,6 +85,8 @@ export interface WorldParts {
   /** People who are not in Slack, by id. */
   readonly outside?: readonly string[];
   readonly wrapMessenger?: (messenger: Messenger) => Messenger;
+  /** Public address, for links in mails; absent: none. */
+  readonly address?: string;
 }
 
 export async function startDeliveryWorld(parts: WorldParts = {}): Promise<DeliveryWorld> {
@@ -106,11 +110,13 @@ export async function startDeliveryWorld(parts: WorldParts = {}): Promise<Delive
   };
   const mailer =
     parts.mailer ?? createOutboxMailer({ folder: outbox, from: SENDER.email, domain: 'example.org' });
+  const links = createSignedLinks({ secret: Buffer.alloc(32, 7), address: parts.address ?? null });
   const product = await startProduct({
     store,
     mailer,
     sender: SENDER,
     slack: config,
+    links,
     calendarOf: workCalendarFor,
     clock,
     machine: { clock: systemClock, after: later },
@@ -135,12 +141,13 @@ export async function startDeliveryWorld(parts: WorldParts = {}): Promise<Delive
     slack,
     product,
     clock,
+    links,
     outbox,
     relay: {
       ...deps,
       messenger: createSlackMessenger(config, log),
       mailer,
-      composers: createComposers({ ...deps, sender: SENDER }),
+      composers: createComposers({ ...deps, sender: SENDER, links }),
       log,
       clock,
       owner: 'other',

@@ -133,7 +133,7 @@ export async function startPracticeWorld() {
   const note = (message: string, fields?: Readonly<Record<string, unknown>>) =>
     void lines.push({ message, fields });
   const log: Log = { info: note, warn: note, error: note };
-  const page = await startSandboxPage({ world, log, port: 0 });
+  const page = await startSandboxPage({ world, log, door: 0 });
   return {
     world,
     app,
