@@ -263,12 +263,32 @@ export interface WakingProgramme {
   readonly wakes: number;
 }
 
+/** One version in one format, or that it could not be made. */
+export interface ArchivedFile {
+  /** A report format, or `document`: the Document itself as JSON, from which any format can be made again. */
+  readonly format: string;
+  readonly state: 'made' | 'unavailable' | 'refused';
+  readonly filename: string;
+  readonly contentType: string;
+  /** Empty when it was not made. */
+  readonly bytes: Uint8Array;
+  /** SHA-256 of `bytes`, hex. */
+  readonly sha256: string;
+  /** Why it was not made. */
+  readonly reason: string | null;
+}
+
 export interface ArchivedReport {
   readonly programme: string;
   readonly kind: ReportKind;
   readonly period: string;
   readonly locale: Locale;
+  /** Rises with the label. */
   readonly version: number;
+  /** As people write it: `0.2`, `1.0`, `1.1`. */
+  readonly label: string;
+  /** `issued`: sent without an approval, as the programme has agreed. */
+  readonly state: 'draft' | 'approved' | 'issued';
   readonly at: Temporal.Instant;
   readonly html: string;
   readonly text: string;
@@ -278,6 +298,16 @@ export interface ArchivedReport {
   readonly sha256: string;
   /** Ids of the answers it was built from. */
   readonly sources: readonly string[];
+}
+
+/** Which version of a report. */
+export interface ReportVersionId {
+  readonly programme: string;
+  readonly kind: ReportKind;
+  readonly period: string;
+  readonly locale: Locale;
+  /** Absent: the newest. */
+  readonly label?: string;
 }
 
 export interface SaveAnswersInput {
@@ -429,14 +459,17 @@ export interface Store {
   }): Promise<readonly Entry[]>;
 
   // reports
-  /** All or none. Saving the same again changes nothing; other content under a version that is taken throws. */
-  saveReports(reports: readonly ArchivedReport[]): Promise<void>;
-  loadReport(input: {
-    programme: string;
-    kind: ReportKind;
-    period: string;
-    locale: Locale;
-  }): Promise<ArchivedReport | undefined>;
+  /**
+   * All or none, each with its files. Saving the same again changes nothing; other content under a version that is taken
+   * throws. What is stored never changes (the database refuses), and only drafts can be purged.
+   */
+  saveReports(
+    reports: readonly (ArchivedReport & { readonly files?: readonly ArchivedFile[] })[],
+  ): Promise<void>;
+  loadReport(input: ReportVersionId): Promise<ArchivedReport | undefined>;
+  loadReportFile(input: ReportVersionId & { readonly format: string }): Promise<ArchivedFile | undefined>;
+  /** Without their bytes, by format. */
+  listReportFiles(input: ReportVersionId): Promise<readonly Omit<ArchivedFile, 'bytes'>[]>;
   listReports(programme?: string): Promise<readonly Omit<ArchivedReport, 'html' | 'text' | 'json'>[]>;
 
   // audit

@@ -84,7 +84,7 @@ function reportIn(
     kind,
     period: archivedAs,
     locale,
-    version: 1,
+    ...{ version: 1, label: '1.0', state: 'issued' },
     at: facts.asOf,
     html: renderReportHtml(document),
     text: renderReportText(document),
