@@ -164,6 +164,11 @@ export const planProblemWords = words({
     en: 'a date to the day, such as 2016-05-23',
   },
   afterStart: { sv: 'ett datum efter början', nb: 'en dato etter begynnelsen', en: 'a date after the start' },
+  otherApprover: {
+    sv: 'minst en som godkänner utöver den som skriver: rapporten går till en finansiär',
+    nb: 'minst én som godkjenner, utenom den som skriver: rapporten går til en finansiør',
+    en: 'at least one approver besides the author: the report goes to a funder',
+  },
   riskOrder: {
     sv: 'gränser där gul inte ligger över röd',
     nb: 'grenser der gul ikke ligger over rød',

@@ -2,6 +2,7 @@
 import { words } from './phrase.ts';
 
 export const reportTitles = words({
+  weekly: { sv: 'Veckobrev', nb: 'Ukebrev', en: 'Weekly note' },
   monthly: { sv: 'Månadsrapport', nb: 'Månedsrapport', en: 'Monthly report' },
   tertial: { sv: 'Tertialrapport', nb: 'Tertialrapport', en: 'Tertial report' },
   board: {

@@ -6,6 +6,12 @@ export const sheetWords = words({
   'settings.statusAreas': { sv: 'Statusområden', nb: 'Statusområder', en: 'Status areas' },
   'settings.meetings': { sv: 'Mötestider', nb: 'Møtetider', en: 'Meeting times' },
   'settings.reporting': { sv: 'Rapporter', nb: 'Rapporter', en: 'Reports' },
+  funderTemplates: { sv: 'Finansiärers formulär', nb: 'Finansiørers skjemaer', en: 'Funders’ forms' },
+  'funderTemplates.questions': {
+    sv: 'Finansiärers frågor',
+    nb: 'Finansiørers spørsmål',
+    en: 'Funders’ questions',
+  },
   people: { sv: 'Personer', nb: 'Personer', en: 'People' },
   document: { sv: 'Dokumentet', nb: 'Dokumentet', en: 'Document' },
   'document.store.alsoWritten': {

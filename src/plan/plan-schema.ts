@@ -24,6 +24,7 @@ import {
   phase,
 } from './governance-schema.ts';
 import { body, channel, escalation, resource, role } from './organisation-schema.ts';
+import { funderTemplate } from './reporting-schema.ts';
 import { written } from './schema-parts.ts';
 import { person, settings } from './settings-schema.ts';
 import { activity, block, goal, target } from './work-schema.ts';
@@ -64,6 +65,7 @@ export const planSchema = z.strictObject({
   changeRequests: z.array(changeRequest).max(200).optional(),
   conditions: z.array(condition).max(50).optional(),
   announcements: z.array(announcement).max(50).optional(),
+  funderTemplates: z.array(funderTemplate).max(20).optional(),
   remainingItems: z.array(remainingItem).max(500).optional(),
   readings: z
     .array(confirmedReading)

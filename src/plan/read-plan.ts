@@ -39,12 +39,8 @@ import { interpretProject } from './interpret-project.ts';
 import { interpretResources } from './interpret-resources.ts';
 import { interpretRisks } from './interpret-risks.ts';
 import { interpretLeaders, interpretRoles } from './interpret-roles.ts';
-import {
-  checkTimeZone,
-  interpretReporting,
-  interpretRhythm,
-  interpretThresholds,
-} from './interpret-settings.ts';
+import { interpretFunderTemplates, interpretReporting } from './interpret-reporting.ts';
+import { checkTimeZone, interpretRhythm, interpretThresholds } from './interpret-settings.ts';
 import { peopleDirectory } from './people-directory.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { PlanFile } from './plan-schema.ts';
@@ -110,6 +106,7 @@ function interpret(file: PlanFile, findings: Findings): { facts: PlanFacts; igno
     risks: interpretRisks(context),
     economy: interpretEconomy(context),
     reporting: interpretReporting(context),
+    funderTemplates: interpretFunderTemplates(context),
     rhythm: interpretRhythm(context),
     organisations: interpretOrganisations(context),
     subProjects: interpretSubProjects(context),

@@ -1,7 +1,8 @@
 /** What Tertial needs beside the document: who the programme is to the machine, its rhythm, people's addresses. */
 import { z } from 'zod';
-import { REPORT_KINDS } from '../programme/programme.ts';
+import { reporting } from './reporting-schema.ts';
 import { currency, language, slug, written } from './schema-parts.ts';
+import { thresholds } from './threshold-schema.ts';
 
 const weekdayTime = z.string().max(30).describe('Weekday and local time: "Fri 09:00", "mån 10.00".');
 
@@ -41,33 +42,6 @@ const rhythm = z
   })
   .describe('The weekly and pre-meeting rhythm; what is left out has its default.');
 
-const thresholds = z
-  .strictObject({
-    materialPercent: z
-      .int()
-      .min(1)
-      .max(100)
-      .optional()
-      .describe(
-        'Per cent above a budget line, or short of a count, that is a material deviation. Default 20.',
-      ),
-    materialAmount: z
-      .int()
-      .min(0)
-      .max(1_000_000_000)
-      .optional()
-      .describe('… and at least so much of the currency, in whole units. Default 50 000.'),
-    redAfterDays: z.int().min(0).max(366).optional().describe('A longer slip is red. Default 30 days.'),
-    yellowRisk: z
-      .int()
-      .min(1)
-      .max(25)
-      .optional()
-      .describe('Probability × consequence from which a risk is yellow. Default 8.'),
-    redRisk: z.int().min(1).max(25).optional().describe('… and from which it is red. Default 15.'),
-  })
-  .describe('Where colours turn, as agreed with the funder; what is left out has its default.');
-
 const seriesBasics = {
   body: slug.describe('Id of the body that meets.'),
   time: z.string().max(10).describe('Local time: "13:00".'),
@@ -105,27 +79,6 @@ const meetings = z
     ]),
   )
   .describe('When the bodies meet.');
-
-const reporting = z
-  .array(
-    z.strictObject({
-      kind: z.enum(REPORT_KINDS),
-      to: z
-        .array(written)
-        .min(1)
-        .describe('Ids of bodies or people, or client, project-leader, coordinator, steering-group.'),
-      channel: z.literal('mail').optional(),
-      body: slug.optional().describe('With board: the body whose meetings it precedes.'),
-      dueOffset: z
-        .int()
-        .min(-60)
-        .max(120)
-        .optional()
-        .describe('Working days from the period’s end, the meeting or the event. Default: the kind’s own.'),
-      basis: z.enum(['current', 'contract']).optional().describe('Which plan it is held against.'),
-    }),
-  )
-  .describe('Which report is owed to whom.');
 
 export const settings = z.strictObject({
   id: slug.describe('Unique in an installation: timra-2016.'),

@@ -16,11 +16,13 @@ import type {
   RemainingItem,
 } from './delivery/delivery.ts';
 import type { CostShareRule, EconomyFacts } from './economy/economy.ts';
+import type { FunderTemplate } from './funder-template.ts';
 import type { Locale } from './locale.ts';
 import type { AgendaItem, HeldMeeting } from './meeting/held-meeting.ts';
 import type { Organisation, SubProject } from './organisation/organisation.ts';
 import type { DecisionPoint, Phase } from './phase/phase.ts';
 import type { DatePrecision, Visibility, WrittenDate } from './reading.ts';
+import type { ReportFormat } from './report-format.ts';
 import type { Risk } from './risk/risk.ts';
 import type { PersonReading } from './person.ts';
 import type { Dimension } from './status/colour.ts';
@@ -55,6 +57,8 @@ export interface Programme {
   readonly risks: readonly Risk[];
   readonly economy: EconomyFacts;
   readonly reporting: readonly ReportingObligation[];
+  /** What each funder wants to know, and in which order. */
+  readonly funderTemplates: readonly FunderTemplate[];
   readonly rhythm: Rhythm;
   readonly organisations: readonly Organisation[];
   readonly subProjects: readonly SubProject[];
@@ -299,10 +303,11 @@ export type MeetingSeries = {
 );
 
 /**
- * `board`: operational and economic report before a body's meeting · `partial`: when a phase closes · `change`: when a
+ * `weekly`: a note to those who run the programme · `board`: operational and economic report before a body's meeting · `partial`: when a phase closes · `change`: when a
  * change request is raised · `delivery`: when a deliverable goes into its quality round · `final`: when the programme ends.
  */
 export const REPORT_KINDS = [
+  'weekly',
   'monthly',
   'tertial',
   'board',
@@ -313,17 +318,41 @@ export const REPORT_KINDS = [
 ] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
-/** What report is owed to whom. `to`: body ids, role functions, organisation ids or person ids. */
+/** What report is owed to whom, and what must have happened before it leaves. `to`: body ids, role functions, organisation ids or person ids. */
 export interface ReportingObligation {
   readonly kind: ReportKind;
   readonly to: readonly string[];
-  readonly channel: 'mail';
+  /** `portal`: the text goes to its author, who submits it in the recipient's own portal; nobody else is written to. */
+  readonly channel: 'mail' | 'slack' | 'portal';
+  /** `milestone`: at each row of the milestone plan · `request`: only when somebody asks; `null`: the kind's own occasions. */
+  readonly occasion: 'milestone' | 'request' | null;
   /** With `board`: the body whose meetings it precedes. */
   readonly body: string | null;
   /** Working days from the period's end, the meeting or the event that it leaves; `null`: the kind's own. */
   readonly dueOffset: number | null;
+  /** Working days before it leaves from which on its facts are frozen, so that there is time to read and approve them; 0: when it leaves. */
+  readonly cutOff: number;
   /** Which plan it is held against: funders compare with the contract (N16). */
   readonly basis: 'current' | 'contract';
+  /** What it is written in; `null`: each recipient's own language. */
+  readonly language: Locale | null;
+  /** What is attached. */
+  readonly formats: readonly ReportFormat[];
+  /**
+   * Who must approve it before it leaves, in order: role functions, person ids, or body ids (the body's chair stands for
+   * it). Empty: nobody. Never empty where a funder is among the recipients.
+   */
+  readonly approvers: readonly string[];
+  /** Role function or person id: who writes what no fact says, and puts it to the approvers. */
+  readonly author: string;
+  /** The funder pays only after it is approved: said on its cover and in the reminders of it. */
+  readonly blocksPayment: boolean;
+  /** How its document number is written: `KS-{kind}-{period}`; `null`: Tertial's own way. */
+  readonly number: string | null;
+  /** The registration number (diarienummer, saksnummer) it is filed under. */
+  readonly registration: string | null;
+  /** Id of the funder's template it follows. */
+  readonly template: string | null;
 }
 
 /** A funder's or the programme's own condition, watched in every report (R10). */

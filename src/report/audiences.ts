@@ -1,5 +1,6 @@
 /** Which sections each report holds, in order. A new section is a file, a line in `sections` and its place here. */
 import type { ReportKind } from '../programme/programme.ts';
+import type { ReportSection } from '../programme/report-section.ts';
 import type { BuildSection } from './section-context.ts';
 import { about } from './sections/about.ts';
 import { achieved } from './sections/achieved.ts';
@@ -75,12 +76,10 @@ export const sections = {
   questions,
   coverage,
   about,
-} as const satisfies Record<string, BuildSection>;
-
-export type SectionId = keyof typeof sections;
+} as const satisfies Record<ReportSection, BuildSection>;
 
 /** What a report may hold for readers cleared for no more than the public (R12, N21, trap 16), whatever its kind. */
-export const openSections: readonly SectionId[] = [
+export const openSections: readonly ReportSection[] = [
   'upcoming',
   'timeline',
   'milestones',
@@ -91,7 +90,9 @@ export const openSections: readonly SectionId[] = [
 ];
 
 /** A section with nothing to say is left out, so the lists name all that a programme may have. */
-export const audiences: Readonly<Record<ReportKind, readonly SectionId[]>> = {
+export const audiences: Readonly<Record<ReportKind, readonly ReportSection[]>> = {
+  /** The week: what turned, what was done, what comes, who is asked for help. */
+  weekly: ['overall', 'changes', 'front', 'achieved', 'upcoming', 'actions', 'coverage', 'about'],
   /** The steering group's month: decisions first, then where every area stands. */
   monthly: [
     'overall',

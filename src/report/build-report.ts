@@ -1,5 +1,6 @@
 /** Facts → Document: the sections of one kind of report in order, and who stands behind every source they name. */
 import { mediumDate, moment, monthName } from '../i18n/format.ts';
+import { periodName } from '../i18n/period-name.ts';
 import { reportTitles } from '../i18n/report-words.ts';
 import type { Locale } from '../programme/locale.ts';
 import type { ReportKind } from '../programme/programme.ts';
@@ -43,14 +44,10 @@ function aboutName(kind: ReportKind, facts: ReportFacts, locale: Locale): string
   const { programme, subject, period } = facts;
   if (kind === 'board') return mediumDate(locale, period.end);
   if (kind === 'final') return '';
-  if (subject === undefined) return periodName(facts, locale);
+  if (subject === undefined)
+    return period.kind === 'span' ? monthName(locale, period.end) : periodName(period, locale);
+  const milestone = programme.milestones.find(({ id }) => id === subject);
+  if (milestone !== undefined) return mediumDate(locale, period.end);
   const named = [...programme.deliverables, ...programme.phases].find(({ id }) => id === subject);
   return named?.name ?? subject;
-}
-
-/** `september 2016`, `januari–april 2017`. */
-function periodName({ period }: ReportFacts, locale: Locale): string {
-  const end = monthName(locale, period.end);
-  if (period.kind !== 'tertial') return end;
-  return `${monthName(locale, period.start).replace(/\s*\d+$/, '')}–${end}`;
 }

@@ -65,7 +65,7 @@ function openProgramme(programme: Programme): Programme {
     ...{ organisations: [], subProjects: [], phases: [], decisionPoints: [], milestonePlans: [] },
     ...{ indicators: [], observations: [], decisions: [], actions: [], changeRequests: [], costShares: [] },
     ...{ conditions: [], announcements: [], remainingItems: [], channels: [], escalations: [] },
-    ...{ statusAreas: [], stateWords: [], changeApprovals: [] },
+    ...{ statusAreas: [], stateWords: [], changeApprovals: [], funderTemplates: [] },
     ...(seen.thresholds === undefined ? {} : { thresholds: seen.thresholds }),
   };
 }

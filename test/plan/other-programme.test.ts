@@ -59,7 +59,9 @@ test('recipients by name become ids; amounts are exact; a vacancy is told', () =
       kind: 'tertial',
       channel: 'mail',
       to: ['styret', 'kari-nordmann', 'client'],
-      ...{ body: null, dueOffset: null, basis: 'current' },
+      ...{ occasion: null, body: null, dueOffset: null, cutOff: 0, basis: 'current', language: null },
+      ...{ formats: ['html', 'pdf'], approvers: [], author: 'project-leader', blocksPayment: false },
+      ...{ number: null, registration: null, template: null },
     },
   ]);
   expect(reading.programme?.economy.lines).toMatchObject([{ budget: '1235000.00', outcome: '903000.00' }]);

@@ -76,6 +76,7 @@ export function tinyProgramme(change: Partial<Programme> = {}): Programme {
     costShares: [],
     conditions: [],
     announcements: [],
+    funderTemplates: [],
     remainingItems: [],
     channels: [],
     escalations: [],
@@ -156,7 +157,12 @@ export function reportingOf(
   to: readonly string[],
   change: Partial<ReportingObligation> = {},
 ): ReportingObligation {
-  return { kind, to, channel: 'mail', body: null, dueOffset: null, basis: 'current', ...change };
+  return {
+    ...{ kind, to, channel: 'mail', occasion: null, body: null, dueOffset: null, cutOff: 0, basis: 'current' },
+    ...{ language: null, formats: ['html', 'pdf'], approvers: [], author: 'project-leader' },
+    ...{ blocksPayment: false, number: null, registration: null, template: null },
+    ...change,
+  };
 }
 
 export function budgetLine(change: Partial<BudgetLine> & Pick<BudgetLine, 'budget'>): BudgetLine {

@@ -9,7 +9,8 @@ import { reportJson } from '../../render/json/report-json.ts';
 import { renderReportText } from '../../render/text/render-report-text.ts';
 import type { Document } from '../../report/document.ts';
 import type { ReportFacts } from '../../report/facts.ts';
-import { formatFiles, type ReportFormat } from './report-format.ts';
+import type { ReportFormat } from '../../programme/report-format.ts';
+import { formatFiles } from './format-files.ts';
 import { reportFilename } from './report-filename.ts';
 
 export interface PrintDeps {

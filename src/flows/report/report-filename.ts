@@ -1,6 +1,7 @@
 import type { Document } from '../../report/document.ts';
 import type { ReportFacts } from '../../report/facts.ts';
-import { formatFiles, type ReportFormat } from './report-format.ts';
+import type { ReportFormat } from '../../programme/report-format.ts';
+import { formatFiles } from './format-files.ts';
 
 /** `timra-2016-tertial-2017-T1.sv.pdf`. Ids hold signs that not every file system takes. */
 export function reportFilename(input: {

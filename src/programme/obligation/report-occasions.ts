@@ -1,10 +1,10 @@
 /**
- * When each kind of report is owed, and about what. A month and a tertial have their calendar (R4); the other kinds
- * follow what happens: a body's meeting, the end of a phase or a decision point, a change request, a quality round, the
- * programme's end. How many working days before or after that the report leaves is agreed per recipient (`dueOffset`,
+ * When each kind of report is owed, and about what. A week, a month and a tertial have their calendar (R4); the other
+ * kinds follow what happens: a body's meeting, the end of a phase or a decision point, a change request, a quality round,
+ * the programme's end. Any kind can be owed at every milestone of the plan instead (R6), or only when somebody asks. How many working days before or after that the report leaves is agreed per recipient (`dueOffset`,
  * funders differ); only where nothing is agreed, the kind's own distance counts.
  */
-import { monthOf, nextPeriod, type Period, spanOf, tertialOf } from '../calendar/period.ts';
+import { monthOf, nextPeriod, type Period, spanOf, tertialOf, weekOf } from '../calendar/period.ts';
 import { addWorkingDays, type WorkCalendar, workingDayOnOrAfter } from '../calendar/work-calendar.ts';
 import { type Life, lifeOf } from '../life.ts';
 import { meetingsOf } from '../meeting/meetings.ts';
@@ -13,17 +13,22 @@ import { decisionPointDue } from '../phase/decision-point-due.ts';
 import { dueDay } from '../reading.ts';
 import type { Agenda } from './agenda.ts';
 import type { DateWindow } from './rule.ts';
+import { checkInDates } from './rules/check-in.ts';
 
 export interface ReportOccasion {
-  /** Phase, decision point, change request, deliverable or meeting (`e-namnd:2014-05-21`); `null`: the period itself. */
+  /** Phase, decision point, milestone, change request, deliverable or meeting (`e-namnd:2014-05-21`); `null`: the period itself. */
   readonly subject: string | null;
   readonly period: Period;
   /** Only for the funder's people, or only for everybody else; absent: for all. */
   readonly readers?: 'funder' | 'others';
 }
 
-/** Working days from the period's last day, the meeting or the event. A month's report leaves on the first one after it. */
+/**
+ * Working days from the period's last day, the meeting or the event. A month's report leaves on the first one after it, a
+ * week's on the first one after the coordinator's list of who has answered.
+ */
 const OWN_OFFSET: Readonly<Record<ReportKind, number>> = {
+  weekly: 1,
   monthly: 1,
   tertial: 1,
   // Members read it before they meet.
@@ -44,9 +49,8 @@ export function reportDay(
 ): Temporal.PlainDate {
   const decided = owed.kind === 'partial' && programme.decisionPoints.some(({ id }) => id === subject);
   const offset = owed.dueOffset ?? (decided ? BEFORE_DECISION_POINT : OWN_OFFSET[owed.kind]);
-  return offset === 0
-    ? workingDayOnOrAfter(calendar, period.end)
-    : addWorkingDays(calendar, period.end, offset);
+  const event = owed.kind === 'weekly' ? checkInDates({ programme, calendar }, period).overview : period.end;
+  return offset === 0 ? workingDayOnOrAfter(calendar, event) : addWorkingDays(calendar, event, offset);
 }
 
 /** The occasions whose report can leave within the dates; for calendar kinds only those near them. */
@@ -55,21 +59,26 @@ export function reportOccasions(
   owed: ReportingObligation,
   dates: DateWindow,
 ): readonly ReportOccasion[] {
+  const { programme } = agenda;
+  if (owed.occasion === 'request') return [];
+  if (owed.occasion === 'milestone') return milestones(programme);
   switch (owed.kind) {
+    case 'weekly':
+      return calendarOccasions(programme, { owed, at: weekOf, dates });
     case 'monthly':
-      return calendarOccasions(agenda.programme, { owed, at: monthOf, dates });
+      return calendarOccasions(programme, { owed, at: monthOf, dates });
     case 'tertial':
-      return calendarOccasions(agenda.programme, { owed, at: tertialOf, dates });
+      return calendarOccasions(programme, { owed, at: tertialOf, dates });
     case 'board':
       return beforeMeetings(agenda, owed);
     case 'partial':
-      return phaseEnds(agenda.programme);
+      return phaseEnds(programme);
     case 'change':
       return changesRaised(agenda);
     case 'delivery':
-      return deliveries(agenda.programme);
+      return deliveries(programme);
     case 'final':
-      return programmeEnd(agenda.programme);
+      return programmeEnd(programme);
   }
 }
 
@@ -140,6 +149,17 @@ function phaseEnds(programme: Programme): readonly ReportOccasion[] {
     return day === null || points.some(({ closes }) => closes === id) ? [] : [{ subject: id, day }];
   });
   return spansTo(lifeOf(programme), [...points, ...phases]);
+}
+
+/** Every row of the milestone plan with a day that is sure; rows of one day are reported on one by one (N11). */
+function milestones(programme: Programme): readonly ReportOccasion[] {
+  return spansTo(
+    lifeOf(programme),
+    programme.milestones.flatMap(({ id, due }) => {
+      const day = dueDay(due);
+      return day === null ? [] : [{ subject: id, day }];
+    }),
+  );
 }
 
 /** Those who run the programme hear of a request when it is raised; the funder once the steering group stands behind it (R5). */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { printReport } from '../../../src/flows/report/print-report.ts';
 import { reportFilename } from '../../../src/flows/report/report-filename.ts';
-import { REPORT_FORMATS, type ReportFormat } from '../../../src/flows/report/report-format.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../../../src/programme/report-format.ts';
 import { buildReport } from '../../../src/report/build-report.ts';
 import { renderReportHtml } from '../../../src/render/html/render-report-html.ts';
 import { reportJson } from '../../../src/render/json/report-json.ts';

@@ -50,7 +50,10 @@ export function checkInSlots(agenda: Agenda, person: string, week: Period): Chec
   };
 }
 
-function checkInDates({ programme, calendar }: Agenda, week: Period): CheckInDates {
+export function checkInDates(
+  { programme, calendar }: Pick<Agenda, 'programme' | 'calendar'>,
+  week: Period,
+): CheckInDates {
   const { rhythm } = programme;
   const promptDay = week.start.add({ days: rhythm.prompt.weekday - 1 });
   const follow = (weekday: number): Temporal.PlainDate =>

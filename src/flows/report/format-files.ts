@@ -1,16 +1,4 @@
-/** The forms a report can take. Each has one line here and one in `print-report.ts`. */
-export const REPORT_FORMATS = [
-  'html',
-  'pdf',
-  'pdfa',
-  'docx',
-  'xlsx',
-  'md',
-  'json',
-  'portal',
-  'text',
-] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+import type { ReportFormat } from '../../programme/report-format.ts';
 
 interface FormatFile {
   /** After `timra-2016-tertial-2017-T1.sv`. */
