@@ -12,9 +12,9 @@ export const moneyRecordWords = words({
   cause: { sv: 'Orsak', nb: 'Årsak', en: 'Cause' },
   offset: { sv: 'Vägs upp av', nb: 'Dekkes av', en: 'Offset by' },
   leftOver: {
-    sv: (p: { amount: string; currency: string }) => `${p.amount} ${p.currency} återstår.`,
-    nb: (p: { amount: string; currency: string }) => `${p.amount} ${p.currency} gjenstår.`,
-    en: (p: { amount: string; currency: string }) => `${p.amount} ${p.currency} is left.`,
+    sv: (p: { amount: string }) => `${p.amount} återstår.`,
+    nb: (p: { amount: string }) => `${p.amount} gjenstår.`,
+    en: (p: { amount: string }) => `${p.amount} is left.`,
   },
   bookedUntil: {
     sv: (p: { date: string }) => `Utfallet är bokfört till och med ${p.date}.`,

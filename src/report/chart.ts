@@ -56,7 +56,7 @@ export interface BulletChart extends Drawn {
   }[];
 }
 
-/** Budget, outcome and forecast per line, as amounts in whole units of the currency; texts are ready for eyes. */
+/** Budget, outcome and forecast, bars from a common zero. The numbers place pixels; the texts are exact, ready for eyes. */
 export interface BudgetChart extends Drawn {
   readonly kind: 'budget';
   readonly rows: readonly {
@@ -64,11 +64,11 @@ export interface BudgetChart extends Drawn {
     readonly budget: number;
     readonly outcome: number | null;
     readonly forecast: number | null;
-    readonly budgetText: string;
-    readonly outcomeText: string;
+    /** `329 300 av 321 900`. */
+    readonly valueText: string;
     readonly forecastText: string | null;
-    /** The outcome has passed the budget. */
-    readonly over: boolean;
+    /** The outcome has passed the budget: by how much in words, and how serious it is. */
+    readonly over: { readonly text: string; readonly colour: 'yellow' | 'red' } | null;
   }[];
   readonly key: Readonly<Record<'budget' | 'outcome' | 'forecast', string>>;
 }
@@ -78,26 +78,30 @@ export interface RiskChart extends Drawn {
   readonly kind: 'risk';
   readonly probabilityTitle: string;
   readonly consequenceTitle: string;
+  /** All 25. */
   readonly cells: readonly {
     readonly probability: number;
     readonly consequence: number;
     readonly colour: Exclude<Colour, 'grey'>;
     readonly ids: readonly string[];
   }[];
+  readonly key: readonly { readonly colour: Exclude<Colour, 'grey'>; readonly text: string }[];
 }
 
 /** What was promised by then and what was counted, month by month, both cumulative. */
 export interface CurveChart extends Drawn {
   readonly kind: 'curve';
-  readonly unit: string;
+  /** The whole target: the axis reaches it. */
   readonly target: number;
-  readonly targetText: string;
   readonly points: readonly {
     readonly label: string;
-    readonly promised: number | null;
+    readonly promised: number;
+    readonly promisedText: string;
+    /** `null` in a month in which nobody counted: no point is made up. */
     readonly actual: number | null;
+    readonly actualText: string;
   }[];
   readonly key: Readonly<Record<'promised' | 'actual', string>>;
 }
 
-export type Chart = HeatChart | TimelineChart | BulletChart;
+export type Chart = HeatChart | TimelineChart | BulletChart | BudgetChart | RiskChart | CurveChart;

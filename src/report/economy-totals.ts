@@ -64,3 +64,15 @@ export function shareText(locale: Locale, share: string | null): string {
   if (share === null) return '–';
   return locale === 'en' ? `${share}%` : `${share.replace('.', ',')} %`;
 }
+
+/** `893 475 kr`, `SEK 893,475`, `893 475 EUR`: as the reader's language writes an amount in running text. */
+export function moneyText(locale: Locale, amount: string, currency: string): string {
+  const text = amountText(locale, amount);
+  if (locale === 'en') return `${currency}${HARD_SPACE}${text}`;
+  return `${text}${HARD_SPACE}${CROWNS.includes(currency) ? 'kr' : currency}`;
+}
+
+/** An amount and its currency stay on one line. */
+const HARD_SPACE = '\u00a0';
+/** A table's caption says which crowns. */
+const CROWNS: readonly string[] = ['SEK', 'NOK', 'DKK', 'ISK'];

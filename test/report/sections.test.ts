@@ -40,7 +40,7 @@ test('a stated total that its lines do not make is named with both figures', () 
   };
   const programme = { ...timra, economy: { ...economy(lines), statedTotals: [stated] } };
   expect(textOf('monthly', timraFacts('2016-09', { programme }))).toContain(
-    'Summa s. 4 anger 160 SEK, posterna blir 150 SEK.',
+    'Summa s. 4 anger 160 kr, posterna blir 150 kr.',
   );
 });
 

@@ -1,16 +1,16 @@
 /** Where everything stands in the status history: activities down, weeks across, drawn at its final size in px. */
 import type { HeatChart } from '../../report/chart.ts';
 import { round, signPath } from './sign-path.ts';
-import type { Size } from './size.ts';
+import { LABEL_AIR, labelRoom, type Size } from './size.ts';
+import { fitText } from './text-fit.ts';
 
 const LARGEST_CELL = 26;
 const ROW = { wide: 26, narrow: 24 };
-const LABEL = { wide: 276, narrow: 36 };
 const HEAD = 24;
 const KEY_LINE = 20;
 
 export function heatLayout(chart: HeatChart, size: Size) {
-  const label = LABEL[size.name];
+  const label = labelRoom(size);
   const row = ROW[size.name];
   const cell = Math.min(LARGEST_CELL, (size.width - label) / Math.max(1, chart.weeks.length));
   // Two digits need some 18 px to stand apart.
@@ -28,7 +28,7 @@ export function heatLayout(chart: HeatChart, size: Size) {
     rows: chart.rows.map((one, index) => {
       const y = HEAD + index * row;
       return {
-        label: size.name === 'wide' ? shorten(one.title, 43) : one.number,
+        label: fitText(size.name === 'wide' ? one.title : one.number, label - LABEL_AIR, 13),
         textY: y + row / 2 + 4,
         lineY: y + row,
         width: size.width,
@@ -51,9 +51,4 @@ export function heatLayout(chart: HeatChart, size: Size) {
       };
     }),
   };
-}
-
-/** Long names end in "…": the table beneath has them whole. */
-export function shorten(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 }

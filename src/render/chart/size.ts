@@ -9,3 +9,11 @@ export const SIZES: readonly Size[] = [
   { name: 'wide', width: 768 },
   { name: 'narrow', width: 342 },
 ];
+
+/** Room for the rows' names at the left: their whole titles on a wide page, their numbers on a phone. */
+export function labelRoom({ name, width }: Size): number {
+  return name === 'narrow' ? 40 : Math.min(276, width * 0.36);
+}
+
+/** Between a name and what is drawn beside it. */
+export const LABEL_AIR = 12;

@@ -1,18 +1,17 @@
 /** Where everything stands in the milestone timeline. Contract ◇, plan now |, forecast ▷, done ◆; today a dashed line. */
 import type { TimelineChart } from '../../report/chart.ts';
-import { shorten } from './heat-layout.ts';
 import { round } from './sign-path.ts';
-import type { Size } from './size.ts';
+import { LABEL_AIR, labelRoom, type Size } from './size.ts';
+import { fitText } from './text-fit.ts';
 
 const ROW = 22;
 const HEAD = 24;
-const LABEL = { wide: 276, narrow: 36 };
 /** Room for `sep 2016`. */
 const MONTH_LABEL = 62;
 const RIGHT = 10;
 
 export function timelineLayout(chart: TimelineChart, size: Size) {
-  const left = LABEL[size.name];
+  const left = labelRoom(size);
   const scale = (size.width - left - RIGHT) / Math.max(1, chart.days);
   const x = (day: number) => round(left + day * scale);
   const bottom = HEAD + chart.rows.length * ROW;
@@ -36,7 +35,7 @@ export function timelineLayout(chart: TimelineChart, size: Size) {
       const from = row.start ?? row.baseline;
       const to = row.baseline ?? row.contract;
       return {
-        label: size.name === 'wide' ? shorten(row.title, 43) : row.number,
+        label: fitText(size.name === 'wide' ? row.title : row.number, left - LABEL_AIR, 13),
         textY: y + 4,
         lineY: HEAD + (index + 1) * ROW,
         width: size.width,

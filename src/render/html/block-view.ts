@@ -1,4 +1,5 @@
 /** A block as its template partial wants it: `block-<type>`, texts ready. */
+import type { Chart } from '../../report/chart.ts';
 import type { Block, Document, Fact, Rich, Table } from '../../report/document.ts';
 import { languageTag } from '../../i18n/format.ts';
 import { reportTitles } from '../../i18n/report-words.ts';
@@ -33,7 +34,7 @@ export function blockView(block: Block, document: Document): object {
         ...common,
         charts: chartViews(block.chart),
         message: block.chart.title,
-        folded: block.chart.kind === 'timeline' && document.kind !== 'tertial',
+        folded: isFolded(block.chart.kind, document.kind),
         open: reportTitles.tableOf[locale],
         table: tableView(block.table, document),
       };
@@ -53,6 +54,11 @@ export function blockView(block: Block, document: Document): object {
     case 'paragraph':
       return { ...common, rich: richView(block.rich, locale) };
   }
+}
+
+/** A funder reads the dates; elsewhere the drawing is enough, and so it always is where it holds every number. */
+function isFolded(chart: Chart['kind'], document: Document['kind']): boolean {
+  return chart === 'curve' || (chart === 'timeline' && document !== 'tertial');
 }
 
 function tableView(table: Table, { locale }: Document) {

@@ -33,7 +33,7 @@ function blockText(block: Block, locale: Locale): string {
     case 'table':
       return tableText(block);
     case 'chart':
-      return `${wrap(`${block.chart.title}.`)}\n\n${tableText(block.table, false)}`;
+      return `${wrap(`${block.chart.title}.`)}\n\n${tableText(block.table)}`;
     case 'status': {
       const sign = COLOUR_SIGN[block.colour];
       const word = colourWords[block.colour][locale].toUpperCase();
@@ -63,13 +63,13 @@ function factText(fact: Fact): string {
  * One paragraph per row: the first cell, then what the columns say about it. Short columns share a line and their cells
  * do not break, long ones have their own. Reads aloud and in any font; columns of spaces do neither.
  */
-function tableText(table: Table, caption = true): string {
+function tableText(table: Table): string {
   const columns = table.columns.slice(1).map(({ title }, index) => ({
     title,
     isLong: table.rows.some((row) => richText(row.cells[index + 1] ?? []).length > SHORT),
   }));
   const rows = table.rows.map((row) => rowText(row, columns));
-  return [...(caption ? [wrap(table.caption)] : []), ...rows].join('\n\n');
+  return [wrap(table.caption), ...rows].join('\n\n');
 }
 
 /** A column with a longer cell has lines of its own. */

@@ -9,9 +9,10 @@ import { sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';
 import { hundredths, percentOf, subtract } from '../../programme/economy/amount.ts';
 import { planLanguage } from '../activity-text.ts';
-import type { Block, Fact } from '../document.ts';
+import { budgetChart } from '../budget-chart.ts';
+import type { Block, Fact, Table } from '../document.ts';
 import { economyTable } from '../economy-table.ts';
-import { amountText, economyTotals, linesByYear, shareText, totalsThatDoNotFoot } from '../economy-totals.ts';
+import { economyTotals, linesByYear, moneyText, shareText, totalsThatDoNotFoot } from '../economy-totals.ts';
 import { plain, quote } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 
@@ -53,9 +54,16 @@ function tables(context: SectionContext): readonly Block[] {
       lines,
     }),
   );
-  if (byYear.length < 2) return each;
+  if (byYear.length < 2) return withChart(context, each);
   const caption = moneyRecordWords.allYears[locale]({ currency });
-  return [...each, economyTable(context, { caption, lines: economy.lines, onlyTotals: byYear })];
+  const whole = economyTable(context, { caption, lines: economy.lines, onlyTotals: byYear });
+  return [...each, ...withChart(context, [whole])];
+}
+
+/** The bars stand on the table with the same rows. */
+function withChart(context: SectionContext, tables: readonly Table[]): readonly Block[] {
+  const chart = budgetChart(context);
+  return chart === null ? tables : tables.map((table) => ({ type: 'chart', chart, table }));
 }
 
 function standing({ locale, facts }: SectionContext): readonly Block[] {
@@ -67,8 +75,7 @@ function standing({ locale, facts }: SectionContext): readonly Block[] {
       ? []
       : [
           moneyRecordWords.leftOver[locale]({
-            amount: amountText(locale, subtract(budget, outcome)),
-            currency,
+            amount: moneyText(locale, subtract(budget, outcome), currency),
           }),
         ]),
     ...(support === null
@@ -96,9 +103,7 @@ function explained({ locale, facts }: SectionContext): readonly Block[] {
     const isOver = over !== null && hundredths(over) > 0n;
     if (!isOver && line.deviation === null) return [];
     const sources = [`plan:economy.lines[${index}]`];
-    const lead = isOver
-      ? moneyRecordWords.over[locale]({ amount: `${amountText(locale, over)} ${currency}` })
-      : null;
+    const lead = isOver ? moneyRecordWords.over[locale]({ amount: moneyText(locale, over, currency) }) : null;
     const said = [
       ...(lead === null ? [] : [plain(`${lead}.`)]),
       ...(line.deviation === null
@@ -120,7 +125,7 @@ function explained({ locale, facts }: SectionContext): readonly Block[] {
 
 function notFooting({ locale, facts }: SectionContext): readonly Block[] {
   const { economy, currency } = facts.programme;
-  const amount = (value: string) => `${amountText(locale, value)} ${currency}`;
+  const amount = (value: string) => moneyText(locale, value, currency);
   const items = totalsThatDoNotFoot(economy).map(({ stated, computed, index }) => ({
     rich: plain(
       moneyRecordWords.statedDiffers[locale]({

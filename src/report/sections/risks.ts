@@ -10,6 +10,7 @@ import { planLanguage } from '../activity-text.ts';
 import type { Block, Row } from '../document.ts';
 import { personName } from '../leader.ts';
 import { plain, quiet, quote, strong } from '../rich.ts';
+import { riskChart, riskId } from '../risk-chart.ts';
 import type { SectionContext } from '../section-context.ts';
 import { numbers, row, tableOf, withoutEmptyColumns } from '../table.ts';
 
@@ -54,7 +55,8 @@ function blocksOf(context: SectionContext): readonly Block[] {
     columnWords.owner[locale],
   ];
   const rows = ranked.map((one) => riskRow(context, one, withTrend));
-  return [withoutEmptyColumns(tableOf(words.risksCaption[locale], columns, rows))];
+  const table = withoutEmptyColumns(tableOf(words.risksCaption[locale], columns, rows));
+  return [{ type: 'chart', chart: riskChart(context, ranked), table }];
 }
 
 function riskRow(
@@ -68,7 +70,7 @@ function riskRow(
   return row(
     [
       [
-        strong(`${risk.id.toUpperCase()} `),
+        strong(`${riskId(risk.id)} `),
         quote(risk.text, lang),
         ...(risk.effect === null ? [] : [quiet(' → '), quote(risk.effect, lang)]),
       ],

@@ -4,6 +4,7 @@ import { columnWords as column, sectionTitles } from '../../i18n/report-words.ts
 import { goalWords } from '../../i18n/goal-words.ts';
 import type { Locale } from '../../programme/locale.ts';
 import { planLanguage } from '../activity-text.ts';
+import { curveChart, curveMonths, curveTable } from '../curve-chart.ts';
 import type { Block } from '../document.ts';
 import { plain, quote } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
@@ -12,7 +13,7 @@ import { type Goal, type TargetStatus, targetStatuses } from '../target-status.t
 export function targets(context: SectionContext) {
   const { locale } = context;
   const all = targetStatuses(context.facts, context.now);
-  const blocks: readonly Block[] = all.length === 0 ? [] : [chartOf(context, all)];
+  const blocks: readonly Block[] = all.length === 0 ? [] : [chartOf(context, all), ...curvesOf(context, all)];
   return { title: sectionTitles.targets[locale], place: 'body' as const, blocks };
 }
 
@@ -60,13 +61,35 @@ function chartOf({ locale, facts }: SectionContext, all: readonly TargetStatus[]
   };
 }
 
+/** So many targets are followed month by month: those furthest behind. */
+const MOST_CURVES = 3;
+
+function curvesOf(context: SectionContext, all: readonly TargetStatus[]): readonly Block[] {
+  const curves = all.flatMap((one, index) => {
+    const months = curveMonths(context, one.target);
+    return months.length === 0 ? [] : [{ one, input: { target: one.target, index, months } }];
+  });
+  const kept = curves.toSorted((a, b) => shortOf(b.one) - shortOf(a.one)).slice(0, MOST_CURVES);
+  const until = context.facts.period.end;
+  return curves
+    .filter((curve) => kept.includes(curve))
+    .map(({ input }) => ({
+      type: 'chart',
+      chart: curveChart(context, { ...input, until }),
+      table: curveTable(context, input),
+    }));
+}
+
+/** The share of what was promised by now that is missing. */
+function shortOf({ promised, counted }: TargetStatus): number {
+  return promised === 0 ? 0 : (promised - (counted?.value ?? 0)) / promised;
+}
+
 /** The chart's message is about the target furthest behind, else the first. */
 function furthestBehind(all: readonly TargetStatus[]): number {
-  const share = ({ promised, counted }: TargetStatus) =>
-    promised === 0 ? 0 : (promised - (counted?.value ?? 0)) / promised;
   return all.reduce((worst, one, index) => {
     const known = all[worst];
-    return known !== undefined && share(one) > share(known) ? index : worst;
+    return known !== undefined && shortOf(one) > shortOf(known) ? index : worst;
   }, 0);
 }
 

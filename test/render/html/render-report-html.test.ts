@@ -20,7 +20,7 @@ describe('one self-contained file', () => {
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
     expect(new Set(ids).size).toBe(ids.length);
     const charts = [...html.matchAll(/<svg class="chart[^>]*role="img" aria-labelledby="(\S+) (\S+)"/g)];
-    expect(charts).toHaveLength(6);
+    expect(charts).toHaveLength(8);
     for (const [, title, desc] of charts) {
       expect(ids).toContain(title);
       expect(ids).toContain(desc);
