@@ -40,7 +40,7 @@ module.exports = {
     room('adapters/mail', ['ports', 'programme', 'i18n']),
     room('adapters/store', ['ports', 'programme']),
     room('adapters/system', ['ports', 'programme']),
-    room('adapters/xlsx', ['ports', 'programme']),
+    room('adapters/xlsx', ['ports', 'programme', 'render/zip']),
     room('adapters/web', ['ports', 'programme']),
     room('config', ['adapters/mail/mail-address']),
     room('product', ['adapters', 'flows', 'heartbeat', 'ports', 'programme']),

@@ -2,41 +2,24 @@
  * A workbook as an .xlsx file. Every text is a text cell, never a formula, whatever it begins with; sheets without rows
  * are hidden; titles stay in sight when one scrolls and are repeated on every printed page.
  */
-import exceljs from 'exceljs';
+import type exceljs from 'exceljs';
 import type { CellValue, Sheet, Workbook } from '../../programme/workbook.ts';
-
-export interface WorkbookHead {
-  readonly title: string;
-  /** When the plan in it was stored: the same plan gives the same file. */
-  readonly at: Temporal.Instant;
-}
+import { bookBytes, type BookHead, newBook, SHEET_LAYOUT } from './book.ts';
 
 const WIDEST = 60;
 
 /** The bytes of the file. The first sheet is the one that is shown when the file is opened. */
-export async function writeWorkbook(workbook: Workbook, head: WorkbookHead): Promise<Uint8Array> {
-  const book = new exceljs.Workbook();
-  // The library's own stamps say when the file was made; ours when the plan was.
-  book.created.setTime(head.at.epochMilliseconds);
-  book.modified = book.created;
-  book.title = head.title;
-  book.creator = 'Tertial';
+export async function writeWorkbook(workbook: Workbook, head: BookHead): Promise<Uint8Array> {
+  const book = newBook(head);
   for (const sheet of workbook) addSheet(book, sheet);
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  return bookBytes(book);
 }
 
 function addSheet(book: exceljs.Workbook, { name, rows }: Sheet): void {
   const isEmpty = rows.length < 2;
   const sheet = book.addWorksheet(name, {
     state: isEmpty ? 'hidden' : 'visible',
-    views: [{ state: 'frozen', ySplit: 1 }],
-    pageSetup: {
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '1:1',
-    },
+    ...SHEET_LAYOUT,
   });
   for (const row of rows) sheet.addRow(row.map(toExcel));
   const [titles = []] = rows;

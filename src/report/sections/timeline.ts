@@ -67,12 +67,12 @@ function tableOf({ locale, facts, now }: SectionContext): Table {
 }
 
 /** The activity as the contract's plan has it. */
-function promised({ contract }: SectionContext['facts'], activity: Activity): Activity {
+export function promised({ contract }: SectionContext['facts'], activity: Activity): Activity {
   return contract?.activities.find(({ number }) => number === activity.number) ?? activity;
 }
 
 /** Nothing is late against a time that nobody has confirmed. */
-function stateOf(activity: Activity, { state }: Milestone): Milestone['state'] {
+export function stateOf(activity: Activity, { state }: Milestone): Milestone['state'] {
   return state === 'late' && isUnconfirmed(activity) ? 'unconfirmed' : state;
 }
 

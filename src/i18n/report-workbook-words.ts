@@ -1,0 +1,151 @@
+/** What a report's workbook says beside the report's own words: its sheets, and columns that only a spreadsheet has. */
+import { words } from './phrase.ts';
+
+/** At most 31 characters, no `[ ] : * ? / \`: a spreadsheet takes no others. */
+export const reportSheetWords = words({
+  contents: { sv: 'Innehåll', nb: 'Innhold', en: 'Contents' },
+  economy: { sv: 'Ekonomi', nb: 'Økonomi', en: 'Economy' },
+  economyParts: { sv: 'Ekonomi, därav', nb: 'Økonomi, herav', en: 'Economy, of which' },
+  milestones: { sv: 'Milstolpar', nb: 'Milepæler', en: 'Milestones' },
+  planMilestones: { sv: 'Milstolpar i planen', nb: 'Milepæler i planen', en: 'Milestones in the plan' },
+  risks: { sv: 'Risker', nb: 'Risikoer', en: 'Risks' },
+  activities: { sv: 'Aktiviteter', nb: 'Aktiviteter', en: 'Activities' },
+  targets: { sv: 'Mål som räknas', nb: 'Mål som telles', en: 'Counted targets' },
+  indicators: { sv: 'Indikatorer', nb: 'Indikatorer', en: 'Indicators' },
+  subProjects: { sv: 'Delprojekt', nb: 'Delprosjekter', en: 'Sub-projects' },
+  sources: { sv: 'Källor', nb: 'Kilder', en: 'Sources' },
+});
+
+/** What each sheet holds, for the list in the first one. */
+export const sheetPurposeWords = words({
+  contents: {
+    sv: 'Vad arbetsboken innehåller',
+    nb: 'Hva arbeidsboken inneholder',
+    en: 'What is in the workbook',
+  },
+  economy: {
+    sv: 'Budget, utfall och prognos per post',
+    nb: 'Budsjett, regnskap og prognose per post',
+    en: 'Budget, outcome and forecast by line',
+  },
+  economyParts: {
+    sv: 'Delar av posterna ovan; de räknas inte en gång till',
+    nb: 'Deler av postene ovenfor; de telles ikke en gang til',
+    en: 'Parts of the lines above; they are not counted again',
+  },
+  milestones: {
+    sv: 'Varje aktivitets milstolpe mot kontrakt, plan och prognos',
+    nb: 'Milepælen i hver aktivitet mot kontrakt, plan og prognose',
+    en: 'Each activity’s milestone against contract, plan and forecast',
+  },
+  planMilestones: {
+    sv: 'Milstolpeplanens egna rader',
+    nb: 'Milepælplanens egne rader',
+    en: 'The milestone plan’s own rows',
+  },
+  risks: {
+    sv: 'Risklistan, högst värde först',
+    nb: 'Risikolisten, høyeste verdi først',
+    en: 'The risk list, highest value first',
+  },
+  activities: {
+    sv: 'Läget i varje aktivitet och det ledaren senast skrev',
+    nb: 'Status i hver aktivitet og det lederen sist skrev',
+    en: 'Where each activity stands and what its leader last wrote',
+  },
+  targets: {
+    sv: 'Det som räknas, mot målet',
+    nb: 'Det som telles, mot målet',
+    en: 'What is counted, against the target',
+  },
+  indicators: {
+    sv: 'Senaste värde per kommun',
+    nb: 'Siste verdi per kommune',
+    en: 'Newest value for each municipality',
+  },
+  subProjects: {
+    sv: 'Vad delprojekten har rapporterat om tertialet',
+    nb: 'Hva delprosjektene har rapportert om tertialet',
+    en: 'What the sub-projects have reported about the tertial',
+  },
+  sources: {
+    sv: 'Varje uppgift: vem som lämnade den, när, och vad som sades',
+    nb: 'Hver opplysning: hvem som ga den, når, og hva som ble sagt',
+    en: 'Every fact: who gave it, when, and what was said',
+  },
+});
+
+export const workbookColumns = words({
+  what: { sv: 'Vad', nb: 'Hva', en: 'What' },
+  says: { sv: 'Uppgift', nb: 'Opplysning', en: 'Information' },
+  sheet: {
+    sv: (p: { name: string }) => `Blad: ${p.name}`,
+    nb: (p: { name: string }) => `Ark: ${p.name}`,
+    en: (p: { name: string }) => `Sheet: ${p.name}`,
+  },
+  report: { sv: 'Rapport', nb: 'Rapport', en: 'Report' },
+  programme: { sv: 'Program', nb: 'Program', en: 'Programme' },
+  period: { sv: 'Period', nb: 'Periode', en: 'Period' },
+  cutOff: { sv: 'Uppgifterna gäller', nb: 'Opplysningene gjelder', en: 'The information covers' },
+  contact: { sv: 'Frågor besvaras av', nb: 'Spørsmål besvares av', en: 'Questions are answered by' },
+  notice: { sv: 'Observera', nb: 'Merk', en: 'Please note' },
+  colour: {
+    sv: (p: { colour: string }) => `Färg: ${p.colour}`,
+    nb: (p: { colour: string }) => `Farge: ${p.colour}`,
+    en: (p: { colour: string }) => `Colour: ${p.colour}`,
+  },
+  amountIn: {
+    sv: (p: { title: string; currency: string }) => `${p.title}, ${p.currency}`,
+    nb: (p: { title: string; currency: string }) => `${p.title}, ${p.currency}`,
+    en: (p: { title: string; currency: string }) => `${p.title}, ${p.currency}`,
+  },
+  code: { sv: 'Kod', nb: 'Kode', en: 'Code' },
+  year: { sv: 'År', nb: 'År', en: 'Year' },
+  partOf: { sv: 'Del av', nb: 'Del av', en: 'Part of' },
+  left: { sv: 'Återstår', nb: 'Gjenstår', en: 'Left' },
+  spent: { sv: 'Förbrukat av budget', nb: 'Forbrukt av budsjett', en: 'Spent of budget' },
+  offset: { sv: 'Vägs upp av', nb: 'Dekkes av', en: 'Offset by' },
+  unavailable: {
+    sv: 'Varför ekonomin inte kan redovisas',
+    nb: 'Hvorfor økonomien ikke kan vises',
+    en: 'Why the economy cannot be shown',
+  },
+  number: { sv: 'Nr', nb: 'Nr.', en: 'No.' },
+  block: { sv: 'Block', nb: 'Blokk', en: 'Block' },
+  asWritten: { sv: 'Tid enligt planen', nb: 'Tid etter planen', en: 'Time as planned' },
+  expected: { sv: 'Nådd eller väntas', nb: 'Nådd eller ventes', en: 'Reached or expected' },
+  id: { sv: 'Id', nb: 'Id', en: 'Id' },
+  vulnerability: { sv: 'Sårbarhet', nb: 'Sårbarhet', en: 'Vulnerability' },
+  inWords: { sv: 'Följd', nb: 'Følge', en: 'What follows' },
+  score: {
+    sv: (p: { title: string }) => `${p.title}, 1–5`,
+    nb: (p: { title: string }) => `${p.title}, 1–5`,
+    en: (p: { title: string }) => `${p.title}, 1–5`,
+  },
+  rank: { sv: 'Plats', nb: 'Plass', en: 'Rank' },
+  valueBefore: { sv: 'Värde förut', nb: 'Verdi før', en: 'Value before' },
+  done: { sv: 'Gjort', nb: 'Gjort', en: 'Done so far' },
+  next: { sv: 'Härnäst', nb: 'Videre', en: 'Next' },
+  help: { sv: 'Hinder eller hjälp', nb: 'Hindring eller hjelp', en: 'Obstacle or help' },
+  finished: { sv: 'Klar den', nb: 'Ferdig den', en: 'Finished on' },
+  measureDue: { sv: 'Åtgärd klar senast', nb: 'Tiltak ferdig innen', en: 'Action due' },
+  unit: { sv: 'Enhet', nb: 'Enhet', en: 'Unit' },
+  goalDay: { sv: 'Närmaste måldag', nb: 'Nærmeste måldag', en: 'Nearest target day' },
+  reached: { sv: 'Uppnått av hela målet', nb: 'Oppnådd av hele målet', en: 'Reached of whole target' },
+  organisation: { sv: 'Kommun', nb: 'Kommune', en: 'Municipality' },
+  value: { sv: 'Värde', nb: 'Verdi', en: 'Value' },
+  countedOn: { sv: 'Räknat den', nb: 'Talt den', en: 'Counted on' },
+  wholeProgramme: { sv: 'hela programmet', nb: 'hele programmet', en: 'the whole programme' },
+  subProject: { sv: 'Delprojekt', nb: 'Delprosjekt', en: 'Sub-project' },
+  municipalities: { sv: 'Kommuner', nb: 'Kommuner', en: 'Municipalities' },
+  reportedOn: { sv: 'Rapporterat', nb: 'Rapportert', en: 'Reported' },
+  reportedBy: { sv: 'Av', nb: 'Av', en: 'By' },
+  sourceKind: { sv: 'Slag', nb: 'Type', en: 'Kind' },
+  answer: { sv: 'svar', nb: 'svar', en: 'answer' },
+  plan: { sv: 'plan', nb: 'plan', en: 'plan' },
+  who: { sv: 'Vem eller var', nb: 'Hvem eller hvor', en: 'Who or where' },
+  when: { sv: 'När', nb: 'Når', en: 'When' },
+  said: { sv: 'Vad som sades', nb: 'Hva som ble sagt', en: 'What was said' },
+  cannot: { sv: 'kan inte beräknas', nb: 'kan ikke beregnes', en: 'cannot be computed' },
+  notReported: { sv: 'inte rapporterat', nb: 'ikke rapportert', en: 'not reported' },
+});
