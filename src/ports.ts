@@ -4,6 +4,7 @@ import type { Locale } from './programme/locale.ts';
 import type { Channel, Obligation, ObligationAbout } from './programme/obligation/obligation.ts';
 import type { ReportKind } from './programme/programme.ts';
 import type { Entry, EntryContent, EntryKind } from './programme/register/entry.ts';
+import type { ReportWorkbook } from './programme/report-workbook.ts';
 import type { Answer, StatusContent } from './programme/status/answer.ts';
 
 export interface Clock {
@@ -133,6 +134,9 @@ export interface PdfPress {
   /** Bounded in time and memory; never throws for a document. */
   press(job: PdfJob): Promise<Pressed>;
 }
+
+/** A report's sheets as the bytes of a spreadsheet file. */
+export type WriteReportWorkbook = (workbook: ReportWorkbook) => Promise<Uint8Array>;
 
 // --- Links in mail -------------------------------------------------------------------------------------------------
 

@@ -3,10 +3,11 @@
  * give the same bytes. What a machine cannot make is said as `unavailable`, what a document may not be as `refused`: the
  * other formats go on working.
  */
-import type { PdfPress, Pressed } from '../../ports.ts';
+import type { PdfPress, Pressed, WriteReportWorkbook } from '../../ports.ts';
 import { renderReportHtml } from '../../render/html/render-report-html.ts';
 import { reportJson } from '../../render/json/report-json.ts';
 import { renderReportText } from '../../render/text/render-report-text.ts';
+import { reportSheets } from '../../render/xlsx/report-sheets.ts';
 import type { Document } from '../../report/document.ts';
 import type { ReportFacts } from '../../report/facts.ts';
 import type { ReportFormat } from '../../programme/report-format.ts';
@@ -16,6 +17,7 @@ import { reportFilename } from './report-filename.ts';
 export interface PrintDeps {
   /** `null`: this installation makes no PDF. */
   readonly press: PdfPress | null;
+  readonly writeWorkbook: WriteReportWorkbook;
 }
 
 export interface PrintInput {
@@ -41,6 +43,7 @@ const printers: Readonly<Partial<Record<ReportFormat, Printer>>> = {
   html: ({ document }) => renderReportHtml(document),
   json: ({ facts, document }) => reportJson(facts, document),
   text: ({ document }) => renderReportText(document),
+  xlsx: ({ facts, document }, { writeWorkbook }) => writeWorkbook(reportSheets(facts, document)),
 };
 
 export async function printReport(deps: PrintDeps, input: PrintInput): Promise<Printed> {
