@@ -7,7 +7,8 @@ import type { Country, Programme } from '../programme/programme.ts';
 import type { OpenQuestion } from '../programme/question.ts';
 import type { Store } from '../ports.ts';
 import type { PlanReadings } from './plan-readings.ts';
-import { loadMoves } from './change/load-moves.ts';
+import { newestRevisions } from '../programme/status/newest-revisions.ts';
+import { byActivation, loadMoves } from './change/load-moves.ts';
 
 export interface AgendaDeps {
   readonly store: Pick<
@@ -54,7 +55,56 @@ export async function loadAgenda(
   return agenda;
 }
 
-async function readAgenda(deps: AgendaDeps, programmeId: string): Promise<Agenda | undefined> {
+/**
+ * The programme as it stood at an instant: the plan that counted, the leaders confirmed, and what had been answered and
+ * recorded before it. `undefined`: no plan was stored by then.
+ */
+export async function loadAgendaAt(
+  deps: Omit<AgendaDeps, 'store' | 'agendas'> & { readonly store: AgendaAtStore },
+  programme: string,
+  at: Temporal.Instant,
+): Promise<Agenda | undefined> {
+  const { store } = deps;
+  const isLater = (instant: Temporal.Instant): boolean => Temporal.Instant.compare(instant, at) >= 0;
+  const revisions = (await store.listPlanRevisions(programme))
+    .filter((one) => !isLater(one.at))
+    .map((one) =>
+      one.activeAt !== null && isLater(one.activeAt)
+        ? { ...one, state: 'pending' as const, activeAt: null }
+        : one,
+    );
+  const current = revisions
+    .filter(({ activeAt }) => activeAt !== null)
+    .toSorted(byActivation)
+    .at(-1);
+  const then = {
+    loadPlan: (id: string, revision?: number) => store.loadPlan(id, revision ?? current?.revision),
+    listPlanRevisions: () => Promise.resolve(revisions),
+    loadConfirmations: async (id: string) =>
+      (await store.loadConfirmations(id)).filter((one) => !isLater(one.at)),
+    loadMembers: (id: string) => store.loadMembers(id),
+    loadLatestAnswers: async (id: string) => {
+      const answers = newestRevisions(
+        await store.loadAnswers({ programme: id, before: at, allRevisions: true }),
+      );
+      const byWeek = answers.toSorted((a, b) => (a.week < b.week ? -1 : a.week > b.week ? 1 : 0));
+      return [...new Map(byWeek.map((answer) => [answer.activity, answer])).values()];
+    },
+    loadEntries: (input: Parameters<Store['loadEntries']>[0]) => store.loadEntries({ ...input, before: at }),
+  };
+  return current === undefined ? undefined : readAgenda({ ...deps, store: then }, programme);
+}
+
+type AgendaAtStore = Pick<
+  Store,
+  'loadPlan' | 'listPlanRevisions' | 'loadConfirmations' | 'loadMembers' | 'loadAnswers' | 'loadEntries'
+>;
+
+type ReadAgendaDeps = Omit<AgendaDeps, 'store' | 'agendas'> & {
+  readonly store: Omit<AgendaDeps['store'], 'agendaVersion'>;
+};
+
+async function readAgenda(deps: ReadAgendaDeps, programmeId: string): Promise<Agenda | undefined> {
   const plan = await deps.store.loadPlan(programmeId);
   if (plan === undefined) return undefined;
   const reading = deps.readings.read(plan);
@@ -96,7 +146,7 @@ async function readAgenda(deps: AgendaDeps, programmeId: string): Promise<Agenda
 
 /** The newest active import, and which of the open questions nobody had been asked before it. */
 async function importedIn(
-  deps: AgendaDeps,
+  deps: ReadAgendaDeps,
   input: {
     readonly programme: Programme;
     readonly revisions: Awaited<ReturnType<Store['listPlanRevisions']>>;

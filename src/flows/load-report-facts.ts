@@ -1,16 +1,17 @@
 import { runningByPerson } from '../programme/activity/running.ts';
-import { nextPeriod, type Period, weekOf } from '../programme/calendar/period.ts';
+import { nextPeriod, parsePeriod, type Period, weekOf } from '../programme/calendar/period.ts';
 import { knownChanges, knownOn } from '../programme/known-on.ts';
 import { knownQuestions } from '../programme/known-questions.ts';
 import { type Meeting, meetingsAround, meetingsOf } from '../programme/meeting/meetings.ts';
 import type { Agenda } from '../programme/obligation/agenda.ts';
+import type { Entry } from '../programme/register/entry.ts';
 import type { Answer } from '../programme/status/answer.ts';
 import { newestRevisions } from '../programme/status/newest-revisions.ts';
 import type { CoverageFact, MilestoneBaseline, Replanned, ReportFacts } from '../report/facts.ts';
 import type { Delivery, Store } from '../ports.ts';
 import { ALREADY_ANSWERED } from './deliver/composer.ts';
 import { byActivation } from './change/load-moves.ts';
-import type { AgendaDeps } from './load-agenda.ts';
+import { type AgendaDeps, loadAgendaAt } from './load-agenda.ts';
 
 export interface ReportFactsDeps extends AgendaDeps {
   readonly store: AgendaDeps['store'] & Pick<Store, 'loadAnswers' | 'listDeliveries'>;
@@ -21,6 +22,8 @@ export interface ReportFactsInput {
   readonly period: Period;
   /** Data cut-off: what was submitted at or after this instant belongs to the next report. */
   readonly asOf: Temporal.Instant;
+  /** Until when answers about the period and corrections of them are heard; absent: until the cut-off. */
+  readonly heard?: Temporal.Instant;
   /** For a digest: the meeting it precedes, instead of the next after the cut-off. */
   readonly meeting?: Meeting;
   /** Whose meetings lie before and after; absent: those of the first body that meets. */
@@ -41,6 +44,7 @@ export function reportFactsLoader(deps: ReportFactsDeps): LoadReportFacts {
       input.meeting?.body,
       input.meeting?.start.toString(),
       input.body,
+      input.heard?.toString(),
     ].join(' ');
     const facts = ofAgenda.get(id) ?? loadReportFacts(deps, input);
     ofAgenda.set(id, facts);
@@ -50,14 +54,18 @@ export function reportFactsLoader(deps: ReportFactsDeps): LoadReportFacts {
 
 /** Reads everything one report is built from. The same input gives the same facts for ever: answers are append-only. */
 export async function loadReportFacts(deps: ReportFactsDeps, input: ReportFactsInput): Promise<ReportFacts> {
-  const { agenda, period, asOf } = input;
+  const { period, asOf, heard } = input;
+  const agenda = await agendaThen(deps, input);
   const programme = agenda.programme.id;
-  const [entries, history, contract, asked] = await Promise.all([
-    deps.store.loadEntries({ programme, before: asOf, allRevisions: true }),
-    deps.store.loadAnswers({ programme, before: asOf, allRevisions: true }),
+  const before = heard ?? asOf;
+  const [recorded, history, contract, prompts] = await Promise.all([
+    deps.store.loadEntries({ programme, before, allRevisions: true }),
+    deps.store.loadAnswers({ programme, before, allRevisions: true }),
     deps.store.loadPlan(programme, 1),
     deps.store.listDeliveries({ programme, kind: 'prompt' }),
   ]);
+  const asked = prompts.filter(({ sentAt, dueAt }) => Temporal.Instant.compare(sentAt ?? dueAt, asOf) < 0);
+  const entries = recorded.filter((entry) => isHeard(entry, { period, asOf, recorded }));
   const first = contract === undefined ? null : deps.readings.read(contract).programme;
   const lastWeek = weekOf(period.end).id;
   const upTo = history.filter(({ week }) => week <= lastWeek);
@@ -69,9 +77,10 @@ export async function loadReportFacts(deps: ReportFactsDeps, input: ReportFactsI
     calendar: agenda.calendar,
     period,
     asOf,
+    ...(heard === undefined ? {} : { heard }),
     planRevision: agenda.revision,
     assignments: agenda.assignments,
-    replanned: await replannedIn(deps, agenda),
+    replanned: await replannedIn(deps, agenda, asOf),
     baselines: baselinesOf(agenda, first),
     answers,
     history: upTo,
@@ -86,11 +95,46 @@ export async function loadReportFacts(deps: ReportFactsDeps, input: ReportFactsI
   };
 }
 
+/** The programme as it stood at the cut-off, which may lie days before the report leaves, or years before it is looked at. */
+async function agendaThen(deps: ReportFactsDeps, { agenda, asOf }: ReportFactsInput): Promise<Agenda> {
+  const isLater = (at: Temporal.Instant): boolean => Temporal.Instant.compare(at, asOf) >= 0;
+  if (!isLater(agenda.changedAt) && !agenda.entries.some(({ at }) => isLater(at))) return agenda;
+  return (await loadAgendaAt(deps, agenda.programme.id, asOf)) ?? agenda;
+}
+
+/**
+ * Known at the cut-off, or heard later about this period or an earlier one: a correction, or a form that came in late.
+ * What has happened since, such as an acceptance or the word on a change, belongs to later reports.
+ */
+function isHeard(
+  entry: Entry,
+  {
+    period,
+    asOf,
+    recorded,
+  }: { readonly period: Period; readonly asOf: Temporal.Instant; readonly recorded: readonly Entry[] },
+): boolean {
+  if (Temporal.Instant.compare(entry.at, asOf) < 0) return true;
+  const about = parsePeriod(entry.period);
+  if (about !== undefined) return Temporal.PlainDate.compare(about.end, period.end) <= 0;
+  return recorded.some(
+    (other) =>
+      other.content.kind === entry.content.kind &&
+      other.subject === entry.subject &&
+      other.period === entry.period &&
+      Temporal.Instant.compare(other.at, asOf) < 0,
+  );
+}
+
 /**
  * Every move of a stage's end from one plan that counted to the next; most programmes have one plan and nothing to read.
  * What was asked for and refused has moved nothing.
  */
-async function replannedIn(deps: ReportFactsDeps, agenda: Agenda): Promise<readonly Replanned[]> {
+async function replannedIn(
+  deps: ReportFactsDeps,
+  agenda: Agenda,
+  asOf: Temporal.Instant,
+): Promise<readonly Replanned[]> {
   if (agenda.revision === 1) return [];
   const revisions = await deps.store.listPlanRevisions(agenda.programme.id);
   const moves: Replanned[] = [];
@@ -98,7 +142,7 @@ async function replannedIn(deps: ReportFactsDeps, agenda: Agenda): Promise<reado
   for (const { revision, activeAt } of revisions.filter((one) => one.activeAt !== null).sort(byActivation)) {
     const plan = await deps.store.loadPlan(agenda.programme.id, revision);
     const programme = plan === undefined ? null : deps.readings.read(plan).programme;
-    if (activeAt === null || programme === null) continue;
+    if (activeAt === null || Temporal.Instant.compare(activeAt, asOf) > 0 || programme === null) continue;
     const asked = agenda.changeRequests.find((one) => one.revision === revision);
     for (const { number, period } of programme.activities) {
       const from = before.get(number) ?? null;

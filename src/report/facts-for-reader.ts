@@ -17,15 +17,17 @@ export interface Reader {
   readonly clearance: Visibility;
   readonly subject: string | null;
   readonly basis: ReportingObligation['basis'];
+  readonly owed?: ReportingObligation | null;
 }
 
 export function factsForReader(
-  facts: ReportFacts,
-  { clearance, subject, basis, since }: Reader,
+  loaded: ReportFacts,
+  { clearance, subject, basis, since, owed = null }: Reader,
 ): ReportFacts {
   const about = { ...(subject === null ? {} : { subject }), basis, since };
+  if (!maySee(clearance, 'funder')) return openToPublic({ ...loaded, ...about });
+  const facts = onTerms(loaded, owed);
   if (clearance === 'internal') return { ...facts, ...about };
-  if (!maySee(clearance, 'funder')) return openToPublic({ ...facts, ...about });
   const programme = visibleTo(facts.programme, clearance);
   const hidden = facts.programme.changeRequests
     .filter((one) => !programme.changeRequests.includes(one))
@@ -37,5 +39,20 @@ export function factsForReader(
     whole: facts.whole ?? facts.programme,
     contract: facts.contract === null ? null : visibleTo(facts.contract, clearance),
     changeRequests: facts.changeRequests.filter(({ id }) => !hidden.includes(id)),
+  };
+}
+
+/** The funder's own thresholds take the place of the programme's in its report (R2). */
+function onTerms(facts: ReportFacts, owed: ReportingObligation | null): ReportFacts {
+  if (owed === null) return facts;
+  const template = facts.programme.funderTemplates.find(({ id }) => id === owed.template);
+  if (template === undefined) return { ...facts, owed };
+  const thresholds = template.thresholds === null ? {} : { thresholds: template.thresholds };
+  return {
+    ...facts,
+    owed,
+    template,
+    programme: { ...facts.programme, ...thresholds },
+    ...(facts.whole === undefined ? {} : { whole: { ...facts.whole, ...thresholds } }),
   };
 }

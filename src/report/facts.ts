@@ -3,6 +3,7 @@ import type { Assignment } from '../programme/activity/assignment.ts';
 import type { ChangeRequest } from '../programme/change/change-request.ts';
 import type { Period } from '../programme/calendar/period.ts';
 import type { WorkCalendar } from '../programme/calendar/work-calendar.ts';
+import type { FunderTemplate } from '../programme/funder-template.ts';
 import type { Programme, ReportingObligation } from '../programme/programme.ts';
 import type { Entry } from '../programme/register/entry.ts';
 import type { OpenQuestion } from '../programme/question.ts';
@@ -67,6 +68,15 @@ export interface ReportFacts {
    * the whole time; absent: the report of the period before, sent on the first working day after it.
    */
   readonly since?: { readonly date: Temporal.PlainDate; readonly cutOff: Temporal.Instant } | null;
+  /**
+   * Until when answers about the period and corrections of them were heard; absent: until the cut-off. Set where a report
+   * is looked at again with what has come in since.
+   */
+  readonly heard?: Temporal.Instant;
+  /** On what terms it is owed; absent: to nobody in particular. */
+  readonly owed?: ReportingObligation;
+  /** The funder's form it follows. */
+  readonly template?: FunderTemplate;
   /** Which plan it is held against; absent: the current one. */
   readonly basis?: ReportingObligation['basis'];
   readonly assignments: readonly Assignment[];

@@ -62,9 +62,10 @@ export interface SituationMoment {
 }
 
 export function situationAt(facts: ReportFacts, { date, cutOff }: SituationMoment): Situation {
+  const heard = heardUntil(facts, cutOff);
   const known = facts.history.filter(
     (answer) =>
-      Temporal.Instant.compare(answer.at, cutOff) <= 0 &&
+      Temporal.Instant.compare(answer.at, heard) <= 0 &&
       Temporal.PlainDate.compare(weekStart(answer.week), date) <= 0,
   );
   const answers = [...newestRevisions(known)].sort((a, b) =>
@@ -106,14 +107,18 @@ export function situationAt(facts: ReportFacts, { date, cutOff }: SituationMomen
   return { ...situation, colours: shownColours(facts, situation) };
 }
 
-function planMilestonesAt(
-  { programme, contract, entries, basis }: ReportFacts,
-  cutOff: Temporal.Instant,
-): readonly PlanMilestoneStatus[] {
+/** The report's own moment also knows what has been put right since. */
+function heardUntil({ heard, asOf }: ReportFacts, cutOff: Temporal.Instant): Temporal.Instant {
+  return heard !== undefined && cutOff.equals(asOf) ? heard : cutOff;
+}
+
+function planMilestonesAt(facts: ReportFacts, cutOff: Temporal.Instant): readonly PlanMilestoneStatus[] {
+  const { programme, contract, entries, basis } = facts;
+  const heard = heardUntil(facts, cutOff);
   return planMilestoneStatuses({
     programme,
     first: contract,
-    entries: entries.filter(({ at }) => Temporal.Instant.compare(at, cutOff) <= 0),
+    entries: entries.filter(({ at }) => Temporal.Instant.compare(at, heard) <= 0),
     day: cutOff.toZonedDateTimeISO(programme.timeZone).toPlainDate(),
     ...(basis === 'contract' ? { against: 'contract' as const } : {}),
   });
@@ -161,7 +166,8 @@ function shownColours(
   const reported = open.filter((one) => standingColour(one) !== 'grey');
   const worst = worstColour(reported.map(standingColour));
   const chosen = worst === 'grey' ? null : worst;
-  const known = facts.entries.filter(({ at }) => Temporal.Instant.compare(at, cutOff) <= 0);
+  const heard = heardUntil(facts, cutOff);
+  const known = facts.entries.filter(({ at }) => Temporal.Instant.compare(at, heard) <= 0);
   const areas = areaStatuses(programme, known, { computed, week: weekOf(date).id });
   return computed.map((one): ShownColour => {
     if (one.dimension !== 'overall') return withArea(one, areas);

@@ -14,7 +14,7 @@ import type { LoadReportFacts } from '../load-report-facts.ts';
 import { reportFilename } from '../report/report-filename.ts';
 import type { Composers } from './composer.ts';
 import { mailRoleOf } from './mail-role.ts';
-import { type ReportEdition, reportEdition } from './report-edition.ts';
+import { editionLocale, type ReportEdition, reportEdition } from './report-edition.ts';
 import { toMail } from './to-mail.ts';
 
 export interface ReportComposerDeps {
@@ -29,12 +29,14 @@ const ABOUT_ONE_THING: readonly ReportKind[] = ['change', 'delivery'];
 export function reportComposer(deps: ReportComposerDeps): Composers['report'] {
   return async ({ agenda, delivery, about }) => {
     const edition = reportEdition(agenda, about, delivery.to);
-    const locale = localeOfPerson(agenda, delivery.to);
+    const locale = editionLocale(edition, localeOfPerson(agenda, delivery.to));
     const { period, cutOff: asOf, body } = edition;
     const loaded = await deps.loadFacts({ agenda, period, asOf, ...(body === null ? {} : { body }) });
     // Before anyone was asked there is nothing to report, and a page of grey would only puzzle its readers.
     if (!loaded.hasBegun && !ABOUT_ONE_THING.includes(edition.kind))
       return { channel: 'none', reason: 'nobody was to be asked yet' };
+    if (edition.kind === 'weekly' && loaded.coverage.length === 0)
+      return { channel: 'none', reason: 'nobody was asked this week' };
     const facts = factsForReader(loaded, edition);
     const archived = await archive(deps, { facts, edition, locale });
     const document = buildReport(edition.kind, facts, locale);

@@ -30,7 +30,7 @@ export function tertialForms({ facts, now }: Pick<SectionContext, 'facts' | 'now
   const period = facts.period.kind === 'tertial' ? facts.period : tertialOf(now.date);
   const { programme, entries } = facts;
   // The forms come in after the tertial has ended.
-  const until = facts.asOf.toZonedDateTimeISO(programme.timeZone).toPlainDate();
+  const until = (facts.heard ?? facts.asOf).toZonedDateTimeISO(programme.timeZone).toPlainDate();
   return subReportsOf({ programme, entries, period, until });
 }
 

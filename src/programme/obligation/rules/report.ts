@@ -36,7 +36,10 @@ function reportTo(
     .filter(
       (person) => readers === undefined || (readers === 'funder') === isFunders(agenda, owed.to, person),
     )
-    .filter((person) => owedTo(agenda, { report: owed.kind, body: owed.body, person }) === owed)
+    .filter(
+      (person) =>
+        owedTo(agenda, { report: owed.kind, body: owed.body, occasion: owed.occasion, person }) === owed,
+    )
     .map((person) => {
       // The programme's zone, also for members elsewhere: a report leaves at its cut-off, never before.
       const dueAt = slotAt(day, agenda.programme.rhythm.mailTime, agenda.programme.timeZone);
@@ -86,12 +89,17 @@ export function owedTo(
     readonly report: ReportingObligation['kind'];
     /** With `board`: whose meetings. */
     readonly body: string | null;
+    /** Those at milestones, and those on the kind's own occasions, are owed one by one. */
+    readonly occasion: ReportingObligation['occasion'];
     readonly person: string;
   },
 ): ReportingObligation | undefined {
   return agenda.programme.reporting.find(
-    ({ kind, body, to }) =>
-      kind === wanted.report && body === wanted.body && recipientsOf(agenda, to).includes(wanted.person),
+    ({ kind, body, occasion, to }) =>
+      kind === wanted.report &&
+      body === wanted.body &&
+      occasion === wanted.occasion &&
+      recipientsOf(agenda, to).includes(wanted.person),
   );
 }
 
