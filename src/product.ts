@@ -6,9 +6,13 @@ import { createMessenger } from './adapters/slack/create-messenger.ts';
 import { createSlackClients } from './adapters/slack/slack-clients.ts';
 import type { SlackConfig } from './adapters/slack/slack-config.ts';
 import { startSlack, type RunningSlack, type StartSlackInput } from './adapters/slack/start-slack.ts';
+import type { LinkDesk } from './adapters/web/link-desk.ts';
+import { createLinkListener, type LinkListener } from './adapters/web/link-listener.ts';
+import { startLinkServer } from './adapters/web/start-link-server.ts';
 import { createInbound } from './flows/check-in/create-inbound.ts';
 import { createComposers } from './flows/deliver/create-composers.ts';
 import { type AgendaDeps, createAgendaCache, loadAgenda } from './flows/load-agenda.ts';
+import { createLinkDesk } from './flows/links/link-desk.ts';
 import { createPlanReadings, type PlanReadings } from './flows/plan-readings.ts';
 import { memberKeeper } from './flows/keep-members.ts';
 import { syncMembers } from './flows/sync-members.ts';
@@ -26,6 +30,11 @@ export interface ProductParts {
   readonly slack: SlackConfig;
   /** Addresses in mails that do one thing for their one reader. */
   readonly links: Links;
+  /**
+   * Where what those addresses lead to is served: on Slack's own port where Slack calls us over HTTP, else here. `null`:
+   * nowhere, or by whoever asks for `linkDesk`.
+   */
+  readonly web: { readonly address: string; readonly host: string; readonly port: number } | null;
   readonly calendarOf: (country: Country) => WorkCalendar;
   readonly clock: Clock;
   /** Real time, also where `clock` is moved by hand: Slack's signatures and deadlines know no other. */
@@ -50,6 +59,10 @@ export interface Product {
   readonly readings: PlanReadings;
   readonly heartbeat: Heartbeat;
   readonly slack: RunningSlack;
+  /** What links in mails lead to. */
+  readonly linkDesk: LinkDesk;
+  /** Where links are served by a server of their own; `null`: none. */
+  readonly linkPort: number | null;
   loadAgenda(programme: string): Promise<Agenda | undefined>;
   /** Looks the plan's people up in Slack. */
   syncMembers(programme: string): Promise<void>;
@@ -68,7 +81,9 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
   };
   const clients = createSlackClients(parts.slack, log);
   const messenger = createMessenger(clients.bulk);
-  const inbound = createInbound({ ...agendaDeps, store, messenger, clock, log });
+  const inboundDeps = { ...agendaDeps, store, messenger, clock, log };
+  const inbound = createInbound(inboundDeps);
+  const linkDesk = createLinkDesk({ ...inboundDeps, links });
   const composers = createComposers({ ...agendaDeps, store, sender: parts.sender, links });
   const heartbeat = createHeartbeat({
     ...agendaDeps,
@@ -83,13 +98,24 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
     housekeeping: memberKeeper({ ...agendaDeps, store, messenger, log }),
   });
   if (parts.isAlone) await store.releaseLeases(clock.now().add({ seconds: parts.settleSeconds }));
-  const slack = startSlack({ config: parts.slack, inbound, log, ...parts.machine });
+  const listener = linkListener(parts, linkDesk);
+  const isShared = parts.slack.transport.mode === 'http';
+  const linkServer =
+    parts.web === null || listener === null || isShared
+      ? null
+      : await startLinkServer({ listener, host: parts.web.host, port: parts.web.port });
+  const slack = startSlack({
+    ...{ config: parts.slack, inbound, log, ...parts.machine },
+    ...(listener === null ? {} : { beside: listener }),
+  });
   return {
     store,
     messenger,
     readings,
     heartbeat,
     slack,
+    linkDesk,
+    linkPort: linkServer?.port ?? null,
     loadAgenda: (programme) => loadAgenda(agendaDeps, programme),
     async syncMembers(programme) {
       const agenda = await loadAgenda(agendaDeps, programme);
@@ -97,7 +123,13 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
     },
     async stop() {
       await heartbeat.stop();
+      await linkServer?.stop();
       await slack.stop();
     },
   };
+}
+
+function linkListener({ web, machine, log }: ProductParts, desk: LinkDesk): LinkListener | null {
+  if (web === null) return null;
+  return createLinkListener({ desk, address: web.address, clock: machine.clock, log });
 }

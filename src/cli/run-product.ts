@@ -86,12 +86,14 @@ async function live(runtime: Runtime, { store, isAlone, linkSecret }: OpenInstal
   const mail = mailParts(runtime);
   const slack = runtime.config.slack;
   if (slack === null) throw new Error('live without Slack settings');
-  const links = createSignedLinks({ secret: linkSecret, address: runtime.config.web.address });
+  const { address, host, port } = runtime.config.web;
+  const links = createSignedLinks({ secret: linkSecret, address });
   const product = await startProduct({
     ...mail,
     store,
     slack,
     links,
+    web: address === null ? null : { address, host, port },
     clock,
     machine,
     log,

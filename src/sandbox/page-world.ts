@@ -25,6 +25,7 @@ export async function pageWorld(world: World): Promise<SandboxWorld> {
     language: agenda.programme.language,
     people: (locale) => peopleOf(agenda, locale),
     slack: world.slack,
+    linkDesk: world.product.linkDesk,
     async changeLanguage(userId, locale) {
       agenda = await changeLanguage(world, userId, locale);
       tell();

@@ -81,6 +81,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     clock,
     machine: options.machine,
     links: options.links,
+    web: null,
     log,
     owner: 'sandbox',
     lanes: 8,

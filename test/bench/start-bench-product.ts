@@ -44,6 +44,7 @@ export async function startBenchProduct({
       apiUrl,
     },
     links: createSignedLinks({ secret: Buffer.alloc(32, 1), address: null }),
+    web: null,
     calendarOf: () => calendar,
     clock: { now: () => FRIDAY_NINE },
     machine: {

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
 import type { Clock, Log, Messenger } from '../../ports.ts';
@@ -20,6 +21,8 @@ export interface StartSlackInput {
   readonly after: After;
   /** Given where somebody else also wants to wait for the listeners. */
   readonly work?: RunningWork;
+  /** Over HTTP: looks first at what comes in, answers what is its own and says so. */
+  readonly beside?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 export interface RunningSlack {
@@ -124,12 +127,13 @@ function connectOptions(config: SlackConfig, log: Log, stopped: { readonly yet: 
   };
 }
 
-function httpTransport({ config, log, clock }: StartSlackInput): Transport {
+function httpTransport({ config, log, clock, beside }: StartSlackInput): Transport {
   if (config.transport.mode !== 'http') throw new Error('not HTTP');
   const { signingSecret, host, port } = config.transport;
   const receiver = new HTTPReceiver({ signingSecret, logger: boltLogger(log), bodyLimit: 1024 * 1024 });
   const verified = receiver.requestListener;
   receiver.requestListener = (request, response) => {
+    if (beside?.(request, response) === true) return;
     if (isWithinSkew(request.headers['x-slack-request-timestamp'], clock.now())) {
       verified(request, response);
       return;

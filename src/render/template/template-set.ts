@@ -16,7 +16,7 @@ export type RenderTemplate = (name: string, view: object) => string;
 const loaded = new Map<string, RenderTemplate>();
 
 /** Templates of `templates/<folder>`; read once. Throws when the folder or a named template does not exist. */
-export function templateSet(folder: 'report' | 'mail'): RenderTemplate {
+export function templateSet(folder: 'report' | 'mail' | 'link'): RenderTemplate {
   const known = loaded.get(folder);
   if (known !== undefined) return known;
   const made = load(folder);

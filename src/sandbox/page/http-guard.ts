@@ -28,14 +28,23 @@ export function refusal(
   request: IncomingMessage,
   port: number,
 ): { status: number; reason: string } | undefined {
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
-  if (!hosts.includes(request.headers.host ?? '')) return { status: 421, reason: 'Unknown host.' };
+  const foreign = wrongHost(request, port);
+  if (foreign !== undefined) return foreign;
   if (request.method === 'GET' || request.method === 'HEAD') return undefined;
   if (request.method !== 'POST') return { status: 405, reason: 'GET and POST only.' };
   const origin = request.headers.origin ?? '';
   if (origin !== `http://${request.headers.host ?? ''}`)
     return { status: 403, reason: 'Not from this page.' };
   return undefined;
+}
+
+/** The part of it that holds for every address on this port. */
+export function wrongHost(
+  request: IncomingMessage,
+  port: number,
+): { status: number; reason: string } | undefined {
+  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  return hosts.includes(request.headers.host ?? '') ? undefined : { status: 421, reason: 'Unknown host.' };
 }
 
 export function protect(response: ServerResponse, policy: string): void {

@@ -2,6 +2,7 @@
  * What the page shows and moves: the people, their Slack, the mail outbox, the reports and the clock of one running
  * sandbox. The page knows nothing else, so any world that has these can be looked at.
  */
+import type { LinkDesk } from '../../adapters/web/link-desk.ts';
 import type { StoredMail } from '../../adapters/mail/read-outbox.ts';
 import type { Locale } from '../../programme/locale.ts';
 import type { LocalSlack } from '../slack/local-slack.ts';
@@ -66,6 +67,8 @@ export interface SandboxWorld {
   /** The person's language in Slack; resolves when `people` knows. Throws `NotAcknowledged` when nobody takes it up. */
   changeLanguage(userId: string, locale: Locale): Promise<void>;
   readonly clock: SandboxClock;
+  /** What links in mails lead to. */
+  readonly linkDesk: LinkDesk;
   /** Newest first. */
   mails(): Promise<readonly StoredMail[]>;
   /** Newest first. */

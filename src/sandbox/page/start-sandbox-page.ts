@@ -2,8 +2,10 @@
  * The page of `npm start`: look at anybody's Slack, the mail outbox and the reports of a running world, and move its
  * clock. Listens on loopback only.
  */
+import { systemClock } from '../../adapters/system/system-clock.ts';
+import { createLinkListener } from '../../adapters/web/link-listener.ts';
 import type { Log } from '../../ports.ts';
-import { refusal } from './http-guard.ts';
+import { refusal, wrongHost } from './http-guard.ts';
 import { startLiveUpdates } from './live-updates.ts';
 import { type Door, openDoor } from './open-door.ts';
 import { startMemory } from './page-memory.ts';
@@ -42,7 +44,14 @@ export async function startSandboxPage(options: SandboxPageOptions): Promise<San
       if (what !== 'ledger' && what !== 'socket') live.tell();
     }),
   ];
+  const links = createLinkListener({
+    desk: world.linkDesk,
+    address: `http://127.0.0.1:${door.port}`,
+    clock: systemClock,
+    log,
+  });
   door.open((request, response) => {
+    if (wrongHost(request, door.port) === undefined && links(request, response)) return;
     const refused = refusal(request, door.port);
     if (refused !== undefined) {
       response.writeHead(refused.status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(refused.reason);

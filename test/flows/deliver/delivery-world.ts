@@ -117,6 +117,7 @@ export async function startDeliveryWorld(parts: WorldParts = {}): Promise<Delive
     sender: SENDER,
     slack: config,
     links,
+    web: parts.address === undefined ? null : { address: parts.address, host: '127.0.0.1', port: 0 },
     calendarOf: workCalendarFor,
     clock,
     machine: { clock: systemClock, after: later },

@@ -73,6 +73,14 @@ export async function startPracticeWorld() {
     language: 'sv',
     people,
     slack,
+    linkDesk: {
+      style: '',
+      show: ({ token }) => Promise.resolve({ status: 200, html: `<p>${token}</p>` }),
+      act: () => Promise.resolve({ status: 200, html: '<p>done</p>' }),
+      document: () => Promise.resolve(undefined),
+      unknown: () => ({ status: 404, html: '' }),
+      failed: () => ({ status: 500, html: '' }),
+    },
     changeLanguage: (userId, locale) => slack.person(userId).changeLocale(locale),
     clock: {
       now: () => now,
