@@ -6,6 +6,7 @@ import { type Meeting, meetingsAround, meetingsOf } from '../programme/meeting/m
 import type { Agenda } from '../programme/obligation/agenda.ts';
 import type { Entry } from '../programme/register/entry.ts';
 import type { Answer } from '../programme/status/answer.ts';
+import { withRecorded } from '../programme/meeting/with-recorded.ts';
 import { newestRevisions } from '../programme/status/newest-revisions.ts';
 import type { CoverageFact, MilestoneBaseline, Replanned, ReportFacts } from '../report/facts.ts';
 import type { Delivery, Store } from '../ports.ts';
@@ -73,7 +74,7 @@ export async function loadReportFacts(deps: ReportFactsDeps, input: ReportFactsI
   const today = asOf.toZonedDateTimeISO(agenda.programme.timeZone).toPlainDate();
   return {
     // The plan file may tell of what came later: a report knows what was known when it left.
-    programme: knownOn(agenda.programme, today),
+    programme: withRecorded(knownOn(agenda.programme, today), entries),
     calendar: agenda.calendar,
     period,
     asOf,

@@ -25,6 +25,12 @@ export const decisionRecordWords = words({
     en: (p: { number: number }) => `Alternative ${p.number} was chosen`,
   },
   unanimous: { sv: 'enhälligt', nb: 'enstemmig', en: 'unanimously' },
+  votes: {
+    sv: (p: { votes: string }) => `Röster: ${p.votes}`,
+    nb: (p: { votes: string }) => `Stemmer: ${p.votes}`,
+    en: (p: { votes: string }) => `Votes: ${p.votes}`,
+  },
+  condition: { sv: 'Villkor', nb: 'Vilkår', en: 'Condition' },
   consentGiven: {
     sv: (p: { of: string }) => `Godkänt av ${p.of}`,
     nb: (p: { of: string }) => `Godkjent av ${p.of}`,

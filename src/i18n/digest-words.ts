@@ -9,6 +9,7 @@ export const digestWords = words({
   item: { sv: 'Punkt', nb: 'Sak', en: 'Item' },
   presenter: { sv: 'Föredras av', nb: 'Legges fram av', en: 'Presented by' },
   minutes: { sv: 'Minuter', nb: 'Minutter', en: 'Minutes' },
+  purpose: { sv: 'Syfte:', nb: 'Formål:', en: 'Purpose:' },
   proposal: { sv: 'Förslag till beslut:', nb: 'Forslag til vedtak:', en: 'Proposed decision:' },
   attachments: { sv: 'Bilagor:', nb: 'Vedlegg:', en: 'Attachments:' },
   yourActions: { sv: 'Dina öppna åtgärder', nb: 'Dine åpne aksjonspunkter', en: 'Your open actions' },

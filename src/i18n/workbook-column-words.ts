@@ -138,6 +138,8 @@ export const columnWords = words({
   },
   'population.asOf': { sv: 'invånarantal per', nb: 'folketall per', en: 'population as of' },
   'population.count': { sv: 'invånarantal', nb: 'folketall', en: 'population' },
+  purpose: { sv: 'syfte', nb: 'formål', en: 'purpose' },
+  dnr: { sv: 'diarienummer', nb: 'saksnummer', en: 'registration number' },
   presenter: { sv: 'föredragande', nb: 'legges fram av', en: 'presenter' },
   probability: { sv: 'sannolikhet 1–5', nb: 'sannsynlighet 1–5', en: 'probability 1–5' },
   project: { sv: 'projekt', nb: 'prosjekt', en: 'project' },

@@ -39,6 +39,7 @@ export const agendaItem = z.strictObject({
     .optional()
     .describe('I information, D discussion, B decision, A work session; any letter.'),
   title: written,
+  purpose: written.optional().describe('Why it is on the agenda.'),
   presenter: written.optional(),
   minutes: z.int().min(1).max(600).optional(),
   proposal: written.optional(),
@@ -63,6 +64,7 @@ export const meeting = z.strictObject({
   notedBy: written.optional(),
   adjustedBy: written.optional(),
   state: z.enum(['planned', 'draft', 'adjusted', 'registered']).optional(),
+  dnr: written.optional().describe('Registration number of the minutes.'),
   attachments: z.array(written).optional(),
   missingPictures: z.array(written).optional().describe('Pictures that the text lacks.'),
   next: written.optional(),

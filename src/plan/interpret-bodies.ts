@@ -31,6 +31,7 @@ const CLEARANCE: Readonly<Record<BodyKind, Visibility>> = {
 
 const EMPTY_ITEM = {
   type: null,
+  purpose: null,
   presenter: null,
   minutes: null,
   proposal: null,

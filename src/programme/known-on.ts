@@ -127,6 +127,7 @@ function knownMeeting(meeting: HeldMeeting, isLater: IsLater): HeldMeeting {
     present: [],
     absent: [],
     adjustedBy: null,
+    dnr: null,
     state: 'planned',
     missingPictures: [],
     next: null,

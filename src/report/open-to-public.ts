@@ -90,13 +90,23 @@ function openMilestone({ id, text, due, contract, done, forecast }: PlanMileston
 function openMeeting({ body, on, starts, ends, place, state, next, ...rest }: HeldMeeting): HeldMeeting {
   return {
     ...{ body, on, starts, ends, place, state, next, legend: rest.legend, visibility: rest.visibility },
-    ...{ period: null, present: [], absent: [], chair: null, notedBy: null, adjustedBy: null },
+    ...{ period: null, present: [], absent: [], chair: null, notedBy: null, adjustedBy: null, dnr: null },
     ...{ attachments: [], missingPictures: [], agenda: rest.agenda.map(openItem) },
   };
 }
 
 function openItem({ number, type, title, minutes }: HeldMeeting['agenda'][number]) {
-  return { number, type, title, minutes, presenter: null, proposal: null, attachments: [], notes: [] };
+  return {
+    number,
+    type,
+    title,
+    minutes,
+    purpose: null,
+    presenter: null,
+    proposal: null,
+    attachments: [],
+    notes: [],
+  };
 }
 
 /** That it is finished and when; neither colour, words nor who said so. */

@@ -38,7 +38,8 @@ function meeting(place: string, visibility: Visibility): HeldMeeting {
       period: null,
     },
     ...{ legend: {}, agenda: [], present: [], absent: [], chair: null, notedBy: null, adjustedBy: null },
-    ...{ state: 'planned', attachments: [], missingPictures: [], next: null },
+    ...{ state: 'planned',
+    dnr: null, attachments: [], missingPictures: [], next: null },
     visibility,
   };
 }

@@ -35,6 +35,12 @@ export interface Decision {
   /** The change request it settles. */
   readonly changeRequest: string | null;
   readonly visibility: Visibility;
+  /** `5 för, 2 emot`; absent: nothing was counted. */
+  readonly votes?: string;
+  /** On what condition it was taken; absent: none. */
+  readonly conditions?: string;
+  /** Entry id where it was recorded at a meeting; absent: it stands in the plan. */
+  readonly source?: string;
 }
 
 export interface ActionPoint {
@@ -45,4 +51,14 @@ export interface ActionPoint {
   /** Where it comes from: `2021-05-20, punkt 2`. */
   readonly origin: string | null;
   readonly state: 'open' | 'done' | 'dropped';
+  /** Entry id where it was recorded at a meeting; absent: it stands in the plan. */
+  readonly source?: string;
+  /** Who has said that it is done, when, and how; absent: nobody has in Tertial. */
+  readonly done?: {
+    readonly by: string;
+    readonly on: Temporal.PlainDate;
+    readonly note: string;
+    /** Entry id. */
+    readonly source: string;
+  };
 }

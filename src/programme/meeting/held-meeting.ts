@@ -6,6 +6,8 @@ export interface AgendaItem {
   /** I information · D discussion · B decision · A work session; any letter is kept. */
   readonly type: string | null;
   readonly title: string;
+  /** Why it is on the agenda. */
+  readonly purpose: string | null;
   readonly presenter: string | null;
   readonly minutes: number | null;
   /** Proposal for decision. */
@@ -13,6 +15,8 @@ export interface AgendaItem {
   readonly attachments: readonly string[];
   /** What the minutes say under it. */
   readonly notes: readonly string[];
+  /** Entry ids of what was recorded at the meeting; absent: all of it stands in the plan. */
+  readonly sources?: readonly string[];
 }
 
 export interface Participant {
@@ -44,10 +48,14 @@ export interface HeldMeeting {
   readonly notedBy: string | null;
   readonly adjustedBy: string | null;
   readonly state: 'planned' | 'draft' | 'adjusted' | 'registered';
+  /** Registration number of the minutes. */
+  readonly dnr: string | null;
   readonly attachments: readonly string[];
   /** Pictures that the document shows and the text lacks (F16). */
   readonly missingPictures: readonly string[];
   /** Next meeting as written. */
   readonly next: Temporal.PlainDate | null;
   readonly visibility: Visibility;
+  /** Entry ids of what was recorded of the meeting as a whole; absent: it stands in the plan. */
+  readonly sources?: readonly string[];
 }

@@ -55,7 +55,70 @@ export type EntryContent =
   | { readonly kind: 'attendance'; readonly answer: 'yes' | 'no' | 'maybe' }
   /** Whether somebody wants one kind of mail. Subject: the person; period: the list (`mail-list.ts`). */
   | { readonly kind: 'mail-choice'; readonly wanted: boolean }
-  | ReviewContent;
+  | ReviewContent
+  | MinutesContent
+  /** Whether an action point is done; subject its id. */
+  | { readonly kind: 'action-done'; readonly done: boolean; readonly note: string };
+
+/**
+ * What is recorded of a meeting until its minutes are adjusted. Subject is the meeting, `styrgrupp:2021-05-20`, period the
+ * item, decision or action within it. `base` is the newest revision the writer had seen, 0 for none: of two who write at
+ * the same time neither has seen the other, and both are kept.
+ */
+export type MinutesContent =
+  | {
+      readonly kind: 'minutes-present';
+      /** Person ids. */
+      readonly present: readonly string[];
+      readonly absent: readonly string[];
+      /** Others who were there, one a line: `Anna Ek, Orust`. */
+      readonly guests: string;
+      readonly base: number;
+    }
+  | {
+      readonly kind: 'minutes-item';
+      readonly title: string;
+      readonly type: string | null;
+      readonly notes: string;
+      readonly base: number;
+    }
+  | {
+      readonly kind: 'minutes-decision';
+      /** Number of the agenda item. */
+      readonly item: string;
+      /** Id of the decision the plan puts forward; `null`: it came up at the meeting. */
+      readonly decision: string | null;
+      readonly text: string;
+      /** Number of the chosen alternative. */
+      readonly chosen: number | null;
+      readonly outcome: string;
+      readonly unanimous: boolean | null;
+      readonly votes: string;
+      readonly conditions: string;
+      readonly base: number;
+    }
+  | {
+      readonly kind: 'minutes-action';
+      readonly item: string;
+      readonly text: string;
+      /** Person id. */
+      readonly owner: string | null;
+      /** ISO date. */
+      readonly due: string | null;
+      /** It was recorded by mistake. */
+      readonly dropped: boolean;
+      readonly base: number;
+    }
+  /** `sent` for adjustment, `returned` with a comment, `adjusted`, `registered` with a number; the newest counts. */
+  | {
+      readonly kind: 'minutes-step';
+      readonly step: 'sent' | 'returned' | 'adjusted' | 'registered';
+      /** Person id of who adjusts. */
+      readonly adjuster: string | null;
+      readonly comment: string;
+      /** Registration number. */
+      readonly dnr: string;
+    };
 
 export type EntryKind = EntryContent['kind'];
 

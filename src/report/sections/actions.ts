@@ -40,7 +40,7 @@ function actionRow({ locale, facts }: SectionContext, one: OpenAction): Row {
         ? origin
         : recordWords.openFor[locale]({ date: shortDate(locale, since), count: age }),
     ],
-    [`plan:actions[${index}]`],
+    [action.source ?? `plan:actions[${index}]`],
   );
 }
 

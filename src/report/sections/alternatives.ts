@@ -30,9 +30,12 @@ export function alternatives(context: SectionContext) {
   };
 }
 
-export function comparison({ locale, facts }: SectionContext, decision: Decision): readonly Block[] {
+export function comparison(
+  { locale, facts }: Pick<SectionContext, 'locale' | 'facts'>,
+  decision: Decision,
+): readonly Block[] {
   const lang = planLanguage(facts);
-  const sources = [`plan:decisions[${facts.programme.decisions.indexOf(decision)}]`];
+  const sources = [decision.source ?? `plan:decisions[${facts.programme.decisions.indexOf(decision)}]`];
   const named = decision.alternatives.map(({ number, text }) => ({
     term: decisionRecordWords.alternative[locale]({ number }),
     rich: [

@@ -26,32 +26,50 @@ export function decided(context: SectionContext) {
 }
 
 function factsOf({ locale, facts }: SectionContext, decision: Decision, index: number): readonly Fact[] {
-  const lang = planLanguage(facts);
-  const sources = [`plan:decisions[${index}]`];
+  const sources = [decision.source ?? `plan:decisions[${index}]`];
   const when = [
     ...(decision.on === null ? [] : [mediumDate(locale, decision.on)]),
     ...(decision.section === null ? [] : [decision.section]),
     ...(decision.body === null ? [] : [bodyName(facts.programme, decision.body)]),
   ].join(', ');
   const lines: readonly Rich[] = [
-    [strong(decision.text, lang)],
-    ...(decision.outcome === null ? [] : [[quote(decision.outcome, lang)]]),
-    ...chosenLine(decision, locale, lang),
-    ...consentLine(decision, locale, facts.programme),
+    [strong(decision.text, planLanguage(facts))],
+    ...decisionLines({ locale, facts }, decision),
   ];
   return lines.map((rich, place) => ({ term: place === 0 ? when || '–' : '', rich, sources }));
 }
 
+/** The minutes' own words, what was chosen, how many were for it, on what condition and with whose consent. */
+export function decisionLines(
+  { locale, facts }: Pick<SectionContext, 'locale' | 'facts'>,
+  decision: Decision,
+): readonly Rich[] {
+  const lang = planLanguage(facts);
+  return [
+    ...(decision.outcome === null ? [] : [[quote(decision.outcome, lang)]]),
+    ...chosenLine(decision, locale, lang),
+    ...condition(decision, locale, lang),
+    ...consentLine(decision, locale, facts.programme),
+  ];
+}
+
 function chosenLine(
-  { chosen, unanimous, alternatives }: Decision,
+  { chosen, unanimous, votes, alternatives }: Decision,
   locale: Locale,
   lang: Locale,
 ): readonly Rich[] {
-  if (chosen === null) return [];
   const text = alternatives.find(({ number }) => number === chosen)?.text;
   const how = unanimous === true ? `, ${decisionRecordWords.unanimous[locale]}` : '';
+  const counted = votes === undefined ? [] : [[quiet(decisionRecordWords.votes[locale]({ votes }))]];
+  if (chosen === null) return counted;
   const lead = `${decisionRecordWords.chosenAlternative[locale]({ number: chosen })}${how}`;
-  return [text === undefined ? plain(withStop(lead)) : [{ text: `${lead}: ` }, quote(text, lang)]];
+  const line = text === undefined ? plain(withStop(lead)) : [{ text: `${lead}: ` }, quote(text, lang)];
+  return [line, ...counted];
+}
+
+function condition({ conditions }: Decision, locale: Locale, lang: Locale): readonly Rich[] {
+  if (conditions === undefined) return [];
+  return [[quiet(`${decisionRecordWords.condition[locale]}: `), quote(conditions, lang)]];
 }
 
 function consentLine(
