@@ -29,7 +29,8 @@ const note = (notes: string, base: number) =>
   ({ kind: 'minutes-item', title: 'Riskhantering', type: 'B', notes, base }) as const;
 const decision = (text: string, base: number, difference = {}) =>
   ({
-    ...{ kind: 'minutes-decision', item: '3', decision: null, text, chosen: null, outcome: text },
+    kind: 'minutes-decision',
+    ...{ item: '3', decision: null, text, chosen: null, outcome: text },
     ...{ unanimous: true, votes: '', conditions: '', base, ...difference },
   }) as const;
 
@@ -128,7 +129,8 @@ describe('what is recorded becomes facts of the programme', () => {
   test('an action gets its owner and day, is open until its owner calls it done, and can be opened again', () => {
     const id = `${MEETING}:x1`;
     const action = {
-      ...{ kind: 'minutes-action', item: '2', text: 'Mät utgångspunkten', owner: 'sara-herrman' },
+      kind: 'minutes-action',
+      ...{ item: '2', text: 'Mät utgångspunkten', owner: 'sara-herrman' },
       ...{ due: '2021-09-30', dropped: false, base: 0 },
     } as const;
     const acts = [
