@@ -54,6 +54,8 @@ module.exports = {
     onlyIn('pino', ['adapters/system']),
     onlyIn('exceljs', ['adapters/xlsx']),
     onlyIn('read-excel-file', ['adapters/xlsx']),
+    onlyIn('docx', ['render/docx']),
+    onlyIn('@resvg/resvg-js', ['render/picture']),
     onlyIn('date-holidays', ['adapters/system']),
     onlyIn('yaml', ['plan']),
     onlyIn('node-cron', ['heartbeat']),

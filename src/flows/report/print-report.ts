@@ -4,6 +4,7 @@
  * other formats go on working.
  */
 import type { PdfPress, Pressed, WriteReportWorkbook } from '../../ports.ts';
+import { renderReportDocx } from '../../render/docx/render-report-docx.ts';
 import { renderReportHtml } from '../../render/html/render-report-html.ts';
 import { reportJson } from '../../render/json/report-json.ts';
 import { renderReportText } from '../../render/text/render-report-text.ts';
@@ -40,6 +41,7 @@ type Made = string | Uint8Array | Pressed;
 type Printer = (input: PrintInput, deps: PrintDeps) => Made | Promise<Made>;
 
 const printers: Readonly<Partial<Record<ReportFormat, Printer>>> = {
+  docx: ({ document }) => renderReportDocx(document),
   html: ({ document }) => renderReportHtml(document),
   json: ({ facts, document }) => reportJson(facts, document),
   text: ({ document }) => renderReportText(document),
