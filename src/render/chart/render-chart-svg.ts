@@ -2,6 +2,7 @@
 import type { Chart } from '../../report/chart.ts';
 import { templateSet } from '../template/template-set.ts';
 import { chartView } from './chart-views.ts';
+import { xmlText } from '../xml-text.ts';
 import type { Size } from './size.ts';
 
 export interface ChartPicture {
@@ -17,7 +18,7 @@ export function renderChartSvg(chart: Chart, size: Size): ChartPicture {
   const drawn = templateSet('report')(view.partial, view);
   const style = templateSet('report')('chart-paper.css', {});
   return {
-    svg: drawn
+    svg: xmlText(drawn)
       .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
       .replace(/(<svg [^>]*>)/, `$1\n<style>${style}</style>`),
     width,

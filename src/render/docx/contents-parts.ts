@@ -8,12 +8,12 @@ import { docxWords } from '../../i18n/docx-words.ts';
 import { reportTitles } from '../../i18n/report-words.ts';
 import type { Document } from '../../report/document.ts';
 import { ANNEX, type Chapter } from './chapters.ts';
-import { docxLine } from './docx-text.ts';
+import { xmlLine } from '../xml-text.ts';
 import { textRuns } from './runs.ts';
 
 export function contentsParts(chapters: readonly Chapter[], { locale }: Document): readonly FileChild[] {
   const entries = chapters.map(({ section, bookmark }) => ({
-    ...{ level: 1, title: docxLine(section.title), href: bookmark.name },
+    ...{ level: 1, title: xmlLine(section.title), href: bookmark.name },
   }));
   const annex = { level: 1, title: docxWords.sources[locale], href: ANNEX.name };
   const hasSources = chapters.some(({ sources }) => sources !== null);

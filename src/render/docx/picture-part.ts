@@ -3,7 +3,7 @@ import { ImageRun, Paragraph } from 'docx';
 import type { Chart } from '../../report/chart.ts';
 import { renderChartSvg } from '../chart/render-chart-svg.ts';
 import { renderPng } from '../picture/render-png.ts';
-import { docxLine } from './docx-text.ts';
+import { xmlLine } from '../xml-text.ts';
 
 /** Just under 160 mm at 96 px per inch: drawn at the size it is shown in, so that its text keeps its size. */
 const SHOWN = { name: 'wide', width: 604 } as const;
@@ -25,8 +25,8 @@ export function picturePart(chart: Chart, id: number): Paragraph {
         altText: {
           id: String(id),
           name: `chart-${chart.id}`,
-          title: docxLine(chart.title),
-          description: docxLine(chart.desc),
+          title: xmlLine(chart.title),
+          description: xmlLine(chart.desc),
         },
       }),
     ],

@@ -8,7 +8,7 @@ import type { Counts } from './block-parts.ts';
 import { chaptersOf } from './chapters.ts';
 import { contentsParts } from './contents-parts.ts';
 import { coverParts } from './cover-parts.ts';
-import { docxLine } from './docx-text.ts';
+import { xmlLine } from '../xml-text.ts';
 import { LISTS } from './list-parts.ts';
 import { pageFrame } from './page-frame.ts';
 import { repackDocx } from './repack-docx.ts';
@@ -48,13 +48,13 @@ export async function renderReportDocx(document: Document): Promise<Uint8Array> 
 }
 
 function propertiesOf({ title, programme }: Document) {
-  const owner = docxLine(programme.title);
+  const owner = xmlLine(programme.title);
   return {
-    title: docxLine(`${title} – ${programme.shortName}`),
+    title: xmlLine(`${title} – ${programme.shortName}`),
     subject: owner,
     creator: owner,
     lastModifiedBy: owner,
-    keywords: docxLine([programme.shortName, title].join(', ')),
+    keywords: xmlLine([programme.shortName, title].join(', ')),
     description: '',
   };
 }

@@ -5,7 +5,7 @@ import { COLOUR_SIGN } from '../../i18n/status-words.ts';
 import type { Locale } from '../../programme/locale.ts';
 import type { Colour } from '../../programme/status/colour.ts';
 import type { Rich } from '../../report/document.ts';
-import { docxText } from './docx-text.ts';
+import { xmlText } from '../xml-text.ts';
 import { SIGN_COLOUR, SIGN_FONT } from './look.ts';
 
 /** Keeps sign and word on one line. */
@@ -21,7 +21,7 @@ export function richRuns(rich: Rich, locale: Locale): readonly ParagraphChild[] 
 
 /** One run per line: a line feed in people's words is a line break. */
 export function textRuns(text: string, options: IRunOptions = {}): readonly ParagraphChild[] {
-  return docxText(text)
+  return xmlText(text)
     .split('\n')
     .map((line, index) => new TextRun({ ...options, text: line, ...(index === 0 ? {} : { break: 1 }) }));
 }

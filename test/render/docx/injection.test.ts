@@ -4,7 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import { renderReportDocx } from '../../../src/render/docx/render-report-docx.ts';
-import { docxText } from '../../../src/render/docx/docx-text.ts';
+import { xmlText } from '../../../src/render/xml-text.ts';
 import type { ReportKind } from '../../../src/programme/programme.ts';
 import { buildReport } from '../../../src/report/build-report.ts';
 import type { Document } from '../../../src/report/document.ts';
@@ -26,13 +26,19 @@ test.each(CASES)('%s', async (kind, facts) => {
   for (const turn of TURNS) {
     const textAt = (place: number) => CORPUS[(place * 53 + turn * 97) % CORPUS.length] ?? '';
     const bad = await read(buildReport(kind, poisoned(facts, textAt), 'sv'));
-    const good = await read(buildReport(kind, poisoned(facts, (place) => harmless(textAt(place))), 'sv'));
+    const good = await read(
+      buildReport(
+        kind,
+        poisoned(facts, (place) => harmless(textAt(place))),
+        'sv',
+      ),
+    );
     expect(bad.faults).toEqual([]);
     expect(bad.names).toEqual(good.names);
     expect(bad.links).toEqual(good.links);
     expect(bad.shape).toEqual(good.shape);
     CORPUS.forEach((one, index) => {
-      if (bad.words.includes(markOf(index)) && bad.words.includes(docxText(one))) seen.add(index);
+      if (bad.words.includes(markOf(index)) && bad.words.includes(xmlText(one))) seen.add(index);
     });
   }
   expect(seen.size).toBeGreaterThan(CORPUS.length * 0.25);
@@ -60,6 +66,8 @@ function harmless(text: string): string {
 function shapeOf(paragraph: Element): string {
   const told = ['w:pStyle', 'w:instrText', 'w:hyperlink', 'w:drawing', 'w:object', 'w:pict', 'w:fldSimple'];
   return told
-    .flatMap((name) => within(paragraph, name).map((one) => `${name} ${Object.values(one.attribs).join(' ')}`))
+    .flatMap((name) =>
+      within(paragraph, name).map((one) => `${name} ${Object.values(one.attribs).join(' ')}`),
+    )
     .join('; ');
 }
