@@ -3,11 +3,12 @@
  * give the same bytes. What a machine cannot make is said as `unavailable`, what a document may not be as `refused`: the
  * other formats go on working.
  */
-import type { PdfPress, Pressed, WriteReportWorkbook } from '../../ports.ts';
+import type { PdfJob, PdfPress, Pressed, WriteReportWorkbook } from '../../ports.ts';
 import { renderReportDocx } from '../../render/docx/render-report-docx.ts';
 import { renderReportHtml } from '../../render/html/render-report-html.ts';
 import { reportJson } from '../../render/json/report-json.ts';
 import { renderReportText } from '../../render/text/render-report-text.ts';
+import { pdfJob } from '../../render/typst/pdf-job.ts';
 import { reportSheets } from '../../render/xlsx/report-sheets.ts';
 import type { Document } from '../../report/document.ts';
 import type { ReportFacts } from '../../report/facts.ts';
@@ -43,6 +44,8 @@ type Printer = (input: PrintInput, deps: PrintDeps) => Made | Promise<Made>;
 const printers: Readonly<Partial<Record<ReportFormat, Printer>>> = {
   docx: ({ document }) => renderReportDocx(document),
   html: ({ document }) => renderReportHtml(document),
+  pdf: ({ document }, { press }) => pressed(press, pdfJob(document, 'ua-1')),
+  pdfa: ({ document }, { press }) => pressed(press, pdfJob(document, 'a-2a')),
   json: ({ facts, document }) => reportJson(facts, document),
   text: ({ document }) => renderReportText(document),
   xlsx: ({ facts, document }, { writeWorkbook }) => writeWorkbook(reportSheets(facts, document)),
@@ -59,6 +62,10 @@ export async function printReport(deps: PrintDeps, input: PrintInput): Promise<P
     state: 'printed',
     file: { filename: reportFilename(input), contentType, bytes: pressed.bytes },
   };
+}
+
+function pressed(press: PdfPress | null, job: PdfJob): Pressed | Promise<Pressed> {
+  return press === null ? { state: 'unavailable', reason: 'no press for PDF' } : press.press(job);
 }
 
 function madeOf(content: string | Uint8Array): Extract<Pressed, { readonly state: 'made' }> {

@@ -57,7 +57,7 @@ export function blockView(block: Block, document: Document): object {
 }
 
 /** A funder reads the dates; elsewhere the drawing is enough, and so it always is where it holds every number. */
-function isFolded(chart: Chart['kind'], document: Document['kind']): boolean {
+export function isFolded(chart: Chart['kind'], document: Document['kind']): boolean {
   return chart === 'curve' || (chart === 'timeline' && document !== 'tertial');
 }
 
