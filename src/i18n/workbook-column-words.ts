@@ -97,6 +97,7 @@ export const columnWords = words({
   leader: { sv: 'ledare', nb: 'leder', en: 'leader' },
   leaves: { sv: 'deltar till', nb: 'deltar til', en: 'takes part until' },
   level: { sv: 'nivå', nb: 'nivå', en: 'level' },
+  link: { sv: 'länk', nb: 'lenke', en: 'link' },
   measures: { sv: 'åtgärder', nb: 'tiltak', en: 'measures' },
   members: { sv: 'ledamöter', nb: 'medlemmer', en: 'members' },
   milestone: { sv: 'milstolpe', nb: 'milepæl', en: 'milestone' },

@@ -117,7 +117,13 @@ function seriesOf(
   const { written, path, raw } = series;
   const time = readTime(written.time);
   if (time === null) context.findings.problem([...path, 'time'], written.time, planProblemWords.time);
-  const basics = { raw, time: time ?? NOON, minutes: written.minutes, place: written.place ?? null };
+  const basics = {
+    raw,
+    time: time ?? NOON,
+    minutes: written.minutes,
+    place: written.place ?? null,
+    ...(written.link === undefined ? {} : { link: written.link }),
+  };
   if (written.rule === 'dates')
     return {
       ...basics,

@@ -47,6 +47,7 @@ const seriesBasics = {
   time: z.string().max(10).describe('Local time: "13:00".'),
   minutes: z.int().min(5).max(1440),
   place: written.optional(),
+  link: written.optional().describe('Where one joins from afar: an address.'),
 };
 
 const meetings = z

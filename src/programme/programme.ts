@@ -289,6 +289,8 @@ export type MeetingSeries = {
   readonly time: Temporal.PlainTime;
   readonly minutes: number;
   readonly place: string | null;
+  /** Where one joins from afar; absent: nothing is written. */
+  readonly link?: string;
 } & (
   | {
       readonly rule: 'monthly';

@@ -35,6 +35,8 @@ export interface MeetingFact {
   readonly start: Temporal.ZonedDateTime;
   readonly minutes: number;
   readonly place: string | null;
+  /** Where one joins from afar; absent or `null`: nothing is written. */
+  readonly link?: string | null;
   /** Running number within the series, from 1. */
   readonly number: number;
 }

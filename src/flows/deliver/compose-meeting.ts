@@ -1,12 +1,13 @@
 import { clearanceOf } from '../../programme/clearance-of.ts';
 import { factsForReader } from '../../report/facts-for-reader.ts';
 import { monthOf } from '../../programme/calendar/period.ts';
-import { type Meeting, meetingsOf } from '../../programme/meeting/meetings.ts';
-import { type Agenda, emailOf, localeOfPerson } from '../../programme/obligation/agenda.ts';
+import { emailOf, localeOfPerson } from '../../programme/obligation/agenda.ts';
 import { composeDigestMail } from '../../render/mail/compose-digest-mail.ts';
 import { composeMeetingReminderMail } from '../../render/mail/compose-meeting-reminder-mail.ts';
+import { meetingOn } from '../meeting/record-attendance.ts';
 import type { LoadReportFacts } from '../load-report-facts.ts';
 import type { ComposeInput, Composers } from './composer.ts';
+import { mailRoleOf } from './mail-role.ts';
 import { toMail } from './to-mail.ts';
 
 export interface MeetingComposerDeps {
@@ -28,6 +29,7 @@ export function meetingComposers(deps: MeetingComposerDeps): Pick<Composers, 'di
         recipient: { name, email: emailOf(agenda, delivery.to) ?? '', person: delivery.to },
         sender: deps.sender,
         clearance: clearanceOf(agenda, delivery.to),
+        isLeader: ['project-leader', 'coordinator'].includes(mailRoleOf(agenda, delivery.to).role),
       });
       return toMail(agenda, { person: delivery.to, language: locale }, letter);
     },
@@ -36,7 +38,9 @@ export function meetingComposers(deps: MeetingComposerDeps): Pick<Composers, 'di
       if (found === undefined) return { channel: 'none', reason: 'the meeting has been moved' };
       const locale = localeOfPerson(input.agenda, input.delivery.to);
       const clearance = clearanceOf(input.agenda, input.delivery.to);
-      const letter = composeMeetingReminderMail(found.facts, found.meeting, locale, clearance);
+      const letter = composeMeetingReminderMail(found.facts, found.meeting, locale, {
+        ...{ clearance, person: input.delivery.to },
+      });
       return toMail(input.agenda, { person: input.delivery.to, language: locale }, letter);
     },
   };
@@ -46,7 +50,7 @@ async function meetingFacts(
   deps: MeetingComposerDeps,
   { agenda, delivery, about, now }: ComposeInput<'digest'> | ComposeInput<'meeting-reminder'>,
 ) {
-  const meeting = findMeeting(agenda, about);
+  const meeting = meetingOn(agenda, about);
   if (meeting === undefined) return undefined;
   const period = monthOf(now.toZonedDateTimeISO(agenda.programme.timeZone).toPlainDate());
   const loaded = await deps.loadFacts({ agenda, period, asOf: now, meeting });
@@ -56,15 +60,4 @@ async function meetingFacts(
     meeting,
     facts: factsForReader(loaded, { clearance, subject: null, basis: 'current', since: null }),
   };
-}
-
-function findMeeting(
-  agenda: Agenda,
-  about: { readonly body: string; readonly meeting: string },
-): Meeting | undefined {
-  const body = agenda.programme.bodies.find(({ id }) => id === about.body);
-  if (body === undefined) return undefined;
-  return meetingsOf(agenda.programme, body, agenda.calendar).find(
-    ({ start }) => start.toPlainDate().toString() === about.meeting,
-  );
 }

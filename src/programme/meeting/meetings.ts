@@ -10,6 +10,8 @@ export interface Meeting {
   readonly start: Temporal.ZonedDateTime;
   readonly minutes: number;
   readonly place: string | null;
+  /** Where one joins from afar. */
+  readonly link: string | null;
   /** Running number within the series, from 1. */
   readonly number: number;
 }
@@ -37,6 +39,7 @@ function listMeetings(programme: Programme, body: Body, calendar: WorkCalendar):
     }),
     minutes: series.minutes,
     place: series.place,
+    link: series.link ?? null,
     number: index + 1,
   }));
 }

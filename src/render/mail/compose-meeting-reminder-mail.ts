@@ -1,22 +1,28 @@
-/** The day before a meeting: when, where, and what one is asked to decide. The calendar entry came with the digest. */
+/** The working day before a meeting: the final digest, with what is new since the first. The calendar entry came with that. */
 import { mailWords as words } from '../../i18n/mail-words.ts';
+import { addWorkingDays } from '../../programme/calendar/work-calendar.ts';
 import type { Locale } from '../../programme/locale.ts';
 import type { Visibility } from '../../programme/reading.ts';
 import { maySee } from '../../programme/visible-to.ts';
+import { buildDigest } from '../../report/digest/build-digest.ts';
+import { meetingNames } from '../../report/digest/when-and-where.ts';
 import type { MeetingFact, ReportFacts } from '../../report/facts.ts';
-import { decisionsOf } from '../../report/decisions-wanted.ts';
-import { decisions } from '../../report/sections/decisions.ts';
-import { sinceLastMeeting } from './compose-digest-mail.ts';
+import { digestParts } from './digest-parts.ts';
 import type { ComposedMail } from './letter.ts';
-import { decisionsText, meetingBlock, meetingNames } from './meeting-mail.ts';
+import { decisionsText } from './meeting-mail.ts';
 import { renderLetter } from './render-letter.ts';
 import { whyText } from './why-text.ts';
+
+export interface FinalDigestReader {
+  readonly clearance: Visibility;
+  readonly person: string | null;
+}
 
 export function composeMeetingReminderMail(
   facts: ReportFacts,
   meeting: MeetingFact,
   locale: Locale,
-  clearance: Visibility = 'internal',
+  { clearance, person }: FinalDigestReader = { clearance: 'internal', person: null },
 ): ComposedMail {
   const { programme, asOf } = facts;
   // What leaders ask for is not for a reference group of vendors (trap 16).
@@ -25,19 +31,24 @@ export function composeMeetingReminderMail(
   const today = asOf.toZonedDateTimeISO(meeting.start.timeZoneId).toPlainDate();
   const isTomorrow = today.add({ days: 1 }).equals(meeting.start.toPlainDate());
   const title = (isTomorrow ? words.reminderSubject : words.reminderSoon)[locale](names);
-  const context = sinceLastMeeting(facts, locale);
-  const asked = decisionsOf(facts, context.now, locale).length;
+  const about = { meeting, person, isLeader: false, isShielded, digestSent: digestMoment(facts, meeting) };
+  const document = buildDigest(facts, about, locale);
   return renderLetter({
     locale,
     programme,
-    subject: isShielded ? title : `${title} – ${decisionsText(asked, locale)}`,
+    subject: document.decisions === null ? title : `${title} – ${decisionsText(document.decisions, locale)}`,
     title,
     preheader: meeting.place ?? programme.title,
-    parts: [
-      { title: null, blocks: [meetingBlock(meeting, locale)] },
-      ...(isShielded ? [] : [decisions(context)]),
-    ],
+    parts: digestParts(document),
     button: null,
     why: whyText(programme, { role: 'member', body: meeting.body }, locale),
   });
+}
+
+/** When the digest left: so many working days before, at the programme's mail time. */
+export function digestMoment({ programme, calendar }: ReportFacts, { start }: MeetingFact): Temporal.Instant {
+  const { digestOffset, mailTime } = programme.rhythm;
+  return addWorkingDays(calendar, start.toPlainDate(), -digestOffset)
+    .toZonedDateTime({ timeZone: programme.timeZone, plainTime: mailTime })
+    .toInstant();
 }
