@@ -61,7 +61,7 @@ export function openWorkbook(bytes: Uint8Array): OpenBook {
         fitsWidth: attribute(first(sheet, 'pageSetup'), 'fitToWidth') === '1',
         isLandscape: attribute(first(sheet, 'pageSetup'), 'orientation') === 'landscape',
         fills: all(sheet, 'conditionalFormatting').map((rule) => attribute(rule, 'sqref')),
-        hasLinks: all(sheet, 'hyperlink').length > 0 || /TargetMode="External"/.test(links),
+        hasLinks: all(sheet, 'hyperlink').length > 0 || links.includes('TargetMode="External"'),
       };
     }),
   };
