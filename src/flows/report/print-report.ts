@@ -7,6 +7,7 @@ import type { PdfJob, PdfPress, Pressed, WriteReportWorkbook } from '../../ports
 import { renderReportDocx } from '../../render/docx/render-report-docx.ts';
 import { renderReportHtml } from '../../render/html/render-report-html.ts';
 import { reportJson } from '../../render/json/report-json.ts';
+import { renderReportMarkdown } from '../../render/markdown/render-report-markdown.ts';
 import { renderReportText } from '../../render/text/render-report-text.ts';
 import { pdfJob } from '../../render/typst/pdf-job.ts';
 import { reportSheets } from '../../render/xlsx/report-sheets.ts';
@@ -48,6 +49,7 @@ const printers: Readonly<Partial<Record<ReportFormat, Printer>>> = {
   pdfa: ({ document }, { press }) => pressed(press, pdfJob(document, 'a-2a')),
   json: ({ facts, document }) => reportJson(facts, document),
   text: ({ document }) => renderReportText(document),
+  md: ({ document }) => renderReportMarkdown(document),
   xlsx: ({ facts, document }, { writeWorkbook }) => writeWorkbook(reportSheets(facts, document)),
 };
 
