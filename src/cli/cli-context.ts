@@ -1,6 +1,7 @@
 import type { Locale } from '../programme/locale.ts';
 import type { WorkCalendar } from '../programme/calendar/work-calendar.ts';
 import type { Country } from '../programme/programme.ts';
+import type { PrintDeps } from '../flows/report/print-report.ts';
 import type { Clock, Log, Store } from '../ports.ts';
 import type { ProductParts } from '../product.ts';
 
@@ -13,6 +14,8 @@ export interface CliContext {
   readonly machine: ProductParts['machine'];
   readonly log: Log;
   readonly calendarOf: (country: Country) => WorkCalendar;
+  /** What reports are printed with. */
+  readonly printing: PrintDeps;
   readonly print: (text: string) => void;
   /** The text alone, without a line break behind it. */
   readonly write: (text: string) => void;

@@ -1,6 +1,7 @@
 import { cliWords as say } from '../i18n/cli-words.ts';
 import type { CliContext } from './cli-context.ts';
 import { planCommand } from './plan-command.ts';
+import { reportCommand } from './report-command.ts';
 import { resendCommand } from './resend-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 
@@ -12,6 +13,8 @@ export async function runCli(context: CliContext, argv: readonly string[]): Prom
       return context.runProduct();
     case 'plan':
       return planCommand(context, rest);
+    case 'report':
+      return reportCommand(context, rest);
     case 'simulate':
       return simulateCommand(context, rest);
     case 'doctor':

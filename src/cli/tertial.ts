@@ -13,6 +13,7 @@ import { workCalendarFor } from '../adapters/system/holidays.ts';
 import { createLog } from '../adapters/system/log.ts';
 import { openDatabase } from '../adapters/system/open-database.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
+import { writeReportWorkbook } from '../adapters/xlsx/write-report-workbook.ts';
 import { type Config, parseConfig } from '../config.ts';
 import { cliWords as say } from '../i18n/cli-words.ts';
 import type { Store } from '../ports.ts';
@@ -54,6 +55,7 @@ function contextOf(
     machine: { clock: systemClock, after },
     log: createLog({ level: config.logLevel }),
     calendarOf: calendars(),
+    printing: { press: null, writeWorkbook: writeReportWorkbook },
     complain,
     print: (text: string): void => void process.stdout.write(`${text}\n`),
     write: (text: string): void => void process.stdout.write(text),

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { writeReportWorkbook } from '../../src/adapters/xlsx/write-report-workbook.ts';
 import { createLog } from '../../src/adapters/system/log.ts';
 import { workCalendarFor } from '../../src/adapters/system/holidays.ts';
 import type { CliContext } from '../../src/cli/cli-context.ts';
@@ -47,6 +48,7 @@ function run(...argv: readonly string[]): Promise<number> {
     progress: () => undefined,
     complain: (text) => void (said.err += `${text}\n`),
     withStore: (use) => use(opened.store),
+    printing: { press: null, writeWorkbook: writeReportWorkbook },
     ...{ openFolderStore: refuse, runProduct: refuse, runDoctor: refuse },
   };
   return planCommand(context, argv);

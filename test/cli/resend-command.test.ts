@@ -1,6 +1,7 @@
 /** `tertial resend KEY` on a real database. */
 import pg from 'pg';
 import { expect, it } from 'vitest';
+import { writeReportWorkbook } from '../../src/adapters/xlsx/write-report-workbook.ts';
 import { createLog } from '../../src/adapters/system/log.ts';
 import { workCalendarFor } from '../../src/adapters/system/holidays.ts';
 import type { CliContext } from '../../src/cli/cli-context.ts';
@@ -26,6 +27,7 @@ async function resend(test: TestStore, argv: readonly string[], locale: Locale =
     progress: () => undefined,
     complain: (text) => void complaints.push(text),
     withStore: (use) => use(test.store),
+    printing: { press: null, writeWorkbook: writeReportWorkbook },
     ...{ openFolderStore: elsewhere, runProduct: elsewhere, runDoctor: elsewhere },
   };
   const code = await runCli(context, ['resend', ...argv]);

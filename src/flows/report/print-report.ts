@@ -13,7 +13,7 @@ import { pdfJob } from '../../render/typst/pdf-job.ts';
 import { reportSheets } from '../../render/xlsx/report-sheets.ts';
 import type { Document } from '../../report/document.ts';
 import type { ReportFacts } from '../../report/facts.ts';
-import type { ReportFormat } from '../../programme/report-format.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../../programme/report-format.ts';
 import { formatFiles } from './format-files.ts';
 import { reportFilename } from './report-filename.ts';
 
@@ -52,6 +52,9 @@ const printers: Readonly<Partial<Record<ReportFormat, Printer>>> = {
   md: ({ document }) => renderReportMarkdown(document),
   xlsx: ({ facts, document }, { writeWorkbook }) => writeWorkbook(reportSheets(facts, document)),
 };
+
+/** Those that can be asked for; whether this machine makes them is another matter. */
+export const printableFormats = REPORT_FORMATS.filter((format) => printers[format] !== undefined);
 
 export async function printReport(deps: PrintDeps, input: PrintInput): Promise<Printed> {
   const printer = printers[input.format];
