@@ -83,6 +83,7 @@ async function show(context: CliContext, { store, agenda, call, make }: Shown): 
   const document = call.isDifference
     ? differenceDocument(known.document(locale), made.document(locale))
     : withNotice(made, locale, { agenda, call, now: context.clock.now() });
+  if (document.notice !== null) context.complain(document.notice);
   const printed = await printReport(context.printing, {
     ...{ format: call.format, document, facts: made.facts },
   });

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadEnvFile } from 'node:process';
+import { createPdfPress } from '../adapters/pdf/create-pdf-press.ts';
 import { applyMigrations } from '../adapters/store/apply-migrations.ts';
 import { claimPurpose } from '../adapters/store/claim-purpose.ts';
 import { loadLinkSecret } from '../adapters/store/link-secret.ts';
@@ -55,7 +56,10 @@ function contextOf(
     machine: { clock: systemClock, after },
     log: createLog({ level: config.logLevel }),
     calendarOf: calendars(),
-    printing: { press: null, writeWorkbook: writeReportWorkbook },
+    printing: {
+      press: createPdfPress({ templates: join(ROOT, 'templates/typst'), after }),
+      writeWorkbook: writeReportWorkbook,
+    },
     complain,
     print: (text: string): void => void process.stdout.write(`${text}\n`),
     write: (text: string): void => void process.stdout.write(text),

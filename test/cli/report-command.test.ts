@@ -124,7 +124,7 @@ test('one reader’s own report: the public gets no colours and no leaders', asy
 });
 
 test('a report whose day has not come is a preview and says so', async () => {
-  const { out } = await report([
+  const { err } = await report([
     '--programme',
     PROGRAMME,
     '--kind',
@@ -134,7 +134,7 @@ test('a report whose day has not come is a preview and says so', async () => {
     '--format',
     'html',
   ]);
-  expect(out).toContain('Förhandsvisning.');
+  expect(err).toContain('Förhandsvisning.');
 });
 
 test('as known then equals what was sent, byte for byte, in every language, whatever has come in since', async () => {
@@ -171,10 +171,18 @@ async function sentJson(locale: Locale): Promise<string> {
 }
 
 test('with today’s corrections: the late answers are in it, and it says that it was not sent like this', async () => {
-  const { out } = await report([...SEPTEMBER, '--as', 'corrected', '--format', 'html', '--locale', 'sv']);
+  const { out, err } = await report([
+    ...SEPTEMBER,
+    '--as',
+    'corrected',
+    '--format',
+    'html',
+    '--locale',
+    'sv',
+  ]);
   expect(out).toContain('Kartan var fel.');
   expect(out).toContain('Kursen planerad.');
-  expect(out).toContain('Så här skickades rapporten inte.');
+  expect(err).toContain('Så här skickades rapporten inte.');
 });
 
 test.each(['sv', 'nb', 'en'] as const)(
