@@ -31,6 +31,17 @@ export interface MessageReceipt {
   readonly ts: string;
 }
 
+export interface ChatFile {
+  readonly filename: string;
+  readonly title: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A shared file. */
+export interface FileReceipt {
+  readonly fileId: string;
+}
+
 /** What the outside world answered. `ambiguous`: nobody knows whether it arrived. */
 export type SendOutcome<Receipt> =
   | { readonly state: 'sent'; readonly receipt: Receipt }
@@ -68,6 +79,12 @@ export interface Messenger {
     key: string;
     message: ChatMessage;
   }): Promise<SendOutcome<MessageReceipt>>;
+  /**
+   * Shares a file in the thread of a message. `title` is unique in its thread: by it `findUpload` proves or disproves that
+   * the file arrived. Before the last step nobody sees anything, so only that one can be ambiguous.
+   */
+  upload(input: { thread: MessageReceipt; file: ChatFile }): Promise<SendOutcome<FileReceipt>>;
+  findUpload(input: { thread: MessageReceipt; title: string }): Promise<Lookup<FileReceipt>>;
   publishHome(input: { userId: string; view: HomeView }): Promise<SendOutcome<null>>;
   profileByEmail(email: string): Promise<ChatProfile | null>;
 }

@@ -246,4 +246,9 @@ export const scopeWords = words({
     nb: 'kommandoen /tertial finnes ikke',
     en: 'the command /tertial does not exist',
   },
+  'files:write': {
+    sv: 'den som ber om en rapport med /tertial rapport får sammanfattningen, men inga filer',
+    nb: 'den som ber om en rapport med /tertial rapport, får sammendraget, men ingen filer',
+    en: 'whoever asks for a report with /tertial report gets the summary, but no files',
+  },
 });

@@ -27,7 +27,9 @@ test('the scopes that are checked are the ones the manifest asks for', () => {
 });
 
 it('names each missing scope, what stops working without it and where to add it', async () => {
-  const lines = await slackLines(await slackHere(['chat:write', 'im:write', 'users:read', 'commands']));
+  const lines = await slackLines(
+    await slackHere(['chat:write', 'im:write', 'users:read', 'commands', 'files:write']),
+  );
   expect(lines.match(/✗ fault/g)).toHaveLength(2);
   expect(lines).toMatch(
     /scope im:history is missing: .*not sent again\n {4}→ .*OAuth & Permissions.*reinstall/,

@@ -16,6 +16,7 @@ export const NEEDED_SCOPES = [
   'users:read',
   'users:read.email',
   'commands',
+  'files:write',
 ] as const;
 type NeededScope = (typeof NEEDED_SCOPES)[number];
 

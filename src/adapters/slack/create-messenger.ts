@@ -10,6 +10,7 @@ import type {
 } from '../../ports.ts';
 import { profileOf } from './chat-profile.ts';
 import { repeatable, slackFailure } from './slack-outcome.ts';
+import { findUpload, uploadFile } from './upload-file.ts';
 
 const EVENT_TYPE = 'tertial_delivery';
 /** How far before the first try a message can carry its time: clocks differ. */
@@ -57,6 +58,14 @@ export function createMessenger(bulk: WebClient): Messenger {
         return { state: 'sent', receipt };
       } catch (error) {
         return repeatable(slackFailure(error));
+      }
+    },
+    upload: (input) => uploadFile(bulk, input),
+    findUpload: async (input) => {
+      try {
+        return await findUpload(bulk, { ...input, botId: await ownBotId() });
+      } catch (error) {
+        return { state: 'unreadable', reason: slackFailure(error).reason };
       }
     },
     publishHome: async ({ userId, view }) => {

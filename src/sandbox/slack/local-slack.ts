@@ -19,6 +19,7 @@ import { Workspace } from './workspace/workspace.ts';
 const LOCAL_SCOPES = [
   'chat:write',
   'commands',
+  'files:write',
   'im:history',
   'im:write',
   'users:read',
@@ -93,6 +94,7 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
     botToken: options.botToken,
     appToken: options.appToken,
     openSocketUrl: () => socketMode.openUrl(),
+    uploadUrl: (path) => `${base}${path}`,
   });
   const ackTimeoutMs = options.ackTimeoutMs ?? ACK_MS;
   const socketMode = new SocketMode({ server, base: () => base, workspace, ledger, ackTimeoutMs });

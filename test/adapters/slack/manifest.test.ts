@@ -20,7 +20,15 @@ const manifest = parse(readFileSync(file, 'utf8')) as Manifest;
 
 test('the manifest asks for these scopes and no more', () => {
   expect(manifest.oauth_config.scopes).toEqual({
-    bot: ['chat:write', 'im:write', 'im:history', 'users:read', 'users:read.email', 'commands'],
+    bot: [
+      'chat:write',
+      'im:write',
+      'im:history',
+      'users:read',
+      'users:read.email',
+      'commands',
+      'files:write',
+    ],
   });
 });
 

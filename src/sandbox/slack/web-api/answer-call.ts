@@ -19,6 +19,7 @@ export interface ApiContext {
   readonly botToken: string;
   readonly appToken: string;
   readonly openSocketUrl: () => string;
+  readonly uploadUrl: (path: string) => string;
 }
 
 export interface Answer {
@@ -41,6 +42,7 @@ const EVERYDAY = new Set([
   'message_not_found',
   'not_found',
   'channel_not_found',
+  'thread_not_found',
 ]);
 
 export function answerCall(

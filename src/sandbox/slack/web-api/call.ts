@@ -22,6 +22,8 @@ export interface Call {
   readonly scopes: readonly string[];
   readonly args: Args;
   readonly openSocketUrl: () => string;
+  /** The whole address of a path that takes a file's bytes. */
+  readonly uploadUrl: (path: string) => string;
 }
 
 export interface Method {

@@ -2,8 +2,9 @@
 import type { JsonObject } from '../json.ts';
 import { microsOf } from '../workspace/ids.ts';
 import type { LocalMessage } from '../workspace/model.ts';
-import { BOT_ID, BOT_USER_ID } from '../workspace/workspace.ts';
+import { BOT_ID, BOT_USER_ID, messageAt } from '../workspace/workspace.ts';
 import { Refusal, type Call, type Method } from './call.ts';
+import { fileJson } from './files.ts';
 
 function open(call: Call): JsonObject {
   const ids = call.args.text('users').split(',').filter(Boolean);
@@ -26,7 +27,7 @@ function history(call: Call): JsonObject {
     (ts > oldest && ts < latest) || (inclusive && (ts === oldest || ts === latest));
   const found = workspace
     .messages(channel)
-    .filter((it) => it.ephemeralFor === null && within(microsOf(it.ts)))
+    .filter((it) => it.ephemeralFor === null && it.threadTs === undefined && within(microsOf(it.ts)))
     .toReversed();
   const from = args.has('cursor') ? found.findIndex((it) => it.ts === args.text('cursor')) : 0;
   if (from === -1) throw new Refusal('invalid_cursor');
@@ -37,6 +38,20 @@ function history(call: Call): JsonObject {
     has_more: next !== '',
     pin_count: 0,
     response_metadata: { next_cursor: next },
+  };
+}
+
+/** The message a thread begins with and its answers, oldest first. */
+function replies({ args, workspace }: Call): JsonObject {
+  const channel = args.text('channel');
+  if (workspace.personOf(channel) === undefined) throw new Refusal('channel_not_found');
+  const parent = messageAt(workspace, channel, args.text('ts'));
+  if (parent?.ephemeralFor !== null) throw new Refusal('thread_not_found');
+  const answers = workspace.messages(channel).filter((it) => it.threadTs === parent.ts);
+  return {
+    messages: [parent, ...answers].map((it) => messageJson(it, args.flag('include_all_metadata'))),
+    has_more: false,
+    response_metadata: { next_cursor: '' },
   };
 }
 
@@ -58,11 +73,14 @@ export function messageJson(message: LocalMessage, withMetadata: boolean): JsonO
     ...(byBot ? { bot_id: BOT_ID } : {}),
     ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
     ...(withMetadata && message.metadata !== null ? { metadata: message.metadata } : {}),
+    ...(message.threadTs === undefined ? {} : { thread_ts: message.threadTs }),
+    ...(message.files === undefined ? {} : { files: message.files.map(fileJson) }),
     ...(message.editedTs === null ? {} : { edited: { user: message.user, ts: message.editedTs } }),
   };
 }
 
 export const conversationMethods: Readonly<Record<string, Method>> = {
   'conversations.open': { token: 'bot', scopes: ['im:write'], tier: 3, run: open },
+  'conversations.replies': { token: 'bot', scopes: ['im:history'], tier: 3, run: replies },
   'conversations.history': { token: 'bot', scopes: ['im:history'], tier: 3, run: history },
 };

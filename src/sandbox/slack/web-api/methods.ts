@@ -2,9 +2,10 @@
 import type { Method } from './call.ts';
 import { chatMethods } from './chat.ts';
 import { conversationMethods } from './conversations.ts';
+import { fileMethods } from './files.ts';
 import { userMethods } from './users.ts';
 import { viewMethods } from './views.ts';
 
 export const methods: ReadonlyMap<string, Method> = new Map(
-  Object.entries({ ...userMethods, ...conversationMethods, ...chatMethods, ...viewMethods }),
+  Object.entries({ ...userMethods, ...conversationMethods, ...chatMethods, ...fileMethods, ...viewMethods }),
 );

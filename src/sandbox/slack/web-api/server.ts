@@ -22,7 +22,12 @@ async function handle(
 ): Promise<void> {
   const path = new URL(request.url ?? '/', 'http://local').pathname;
   const started = performance.now();
-  const values = valuesOf(request.headers['content-type'] ?? '', await bodyOf(request));
+  const bytes = await bytesOf(request);
+  if (path.startsWith('/upload/')) {
+    receiveFile(context, { path, bytes, started }, response);
+    return;
+  }
+  const values = valuesOf(request.headers['content-type'] ?? '', bytes.toString('utf8'));
   if (path.startsWith('/response/')) {
     send(response, answerResponseUrl(context, path, values));
     return;
@@ -53,10 +58,35 @@ function send(response: ServerResponse, answer: Answer): void {
   response.end(JSON.stringify(answer.body));
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) if (chunk instanceof Buffer) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
+}
+
+/** The bytes of a file, at the address that was given out for them; no token belongs here. */
+function receiveFile(
+  { workspace, ledger, faults }: ApiContext,
+  { path, bytes, started }: { readonly path: string; readonly bytes: Buffer; readonly started: number },
+  response: ServerResponse,
+): void {
+  const fault = faults.takeCall('upload');
+  const done = (outcome: string): void =>
+    ledger.add({ kind: 'call', name: 'upload', outcome, ms: performance.now() - started });
+  if (fault?.kind === 'reset') {
+    done('broken');
+    response.destroy();
+    return;
+  }
+  if (fault !== undefined) {
+    done('fault');
+    response.writeHead(fault.kind === 'server_error' ? (fault.status ?? 503) : 500).end();
+    return;
+  }
+  const taken = workspace.files.receive(path, new Uint8Array(bytes));
+  done(taken === 'taken' ? 'ok' : taken);
+  response.writeHead(taken === 'taken' ? 200 : taken === 'unknown' ? 404 : 400);
+  response.end(taken === 'taken' ? `OK - ${bytes.length}` : taken);
 }
 
 function valuesOf(contentType: string, body: string): JsonObject {

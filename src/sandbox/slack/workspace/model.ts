@@ -34,7 +34,20 @@ export interface LocalMessage {
   readonly editedTs: string | null;
   /** Set when only one person sees it; such a message is not kept over a restart. */
   readonly ephemeralFor: string | null;
+  /** The message it answers; absent: it begins a conversation of its own. */
+  readonly threadTs?: string;
+  readonly files?: readonly LocalFile[];
 }
+
+/** A file that has been shared; its bytes are kept apart. */
+export type LocalFile = Readonly<{
+  /** `F…`, unique. */
+  id: string;
+  name: string;
+  title: string;
+  /** In bytes. */
+  size: number;
+}>;
 
 /** block_id → action_id → the element's value as Slack reports it. */
 export type ViewValues = Readonly<Record<string, Readonly<Record<string, JsonObject>>>>;

@@ -10,6 +10,8 @@ export interface Saved {
   readonly ids: IdsStart;
   /** The languages people have chosen since they came, by user id. */
   readonly locales: ReadonlyMap<string, string>;
+  /** Bytes of the shared files by id, as base64. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 const loose = z.record(z.string(), z.custom<Json>());
@@ -22,6 +24,10 @@ const message = z.object({
   metadata: loose.nullable(),
   editedTs: z.string().nullable(),
   ephemeralFor: z.null(),
+  threadTs: z.string().exactOptional(),
+  files: z
+    .array(z.object({ id: z.string(), name: z.string(), title: z.string(), size: z.number() }))
+    .exactOptional(),
 });
 const home = z.object({
   id: z.string(),
@@ -39,17 +45,20 @@ const line = z.discriminatedUnion('k', [
   z.object({ k: z.literal('deleted'), channel: z.string(), ts: z.string() }),
   z.object({ k: z.literal('home'), home }),
   z.object({ k: z.literal('locale'), userId: z.string(), locale: z.string() }),
+  z.object({ k: z.literal('file'), id: z.string(), base64: z.string() }),
 ]);
 
 export function replay(lines: readonly JsonObject[]): Saved {
   const messages = new Map<string, LocalMessage>();
   const homes = new Map<string, LocalView>();
   const locales = new Map<string, string>();
+  const files = new Map<string, string>();
   let ids: IdsStart = { serial: 0, lastMicros: 0 };
   for (const raw of lines) {
     const it = line.parse(raw);
     if (it.k === 'ids') ids = { serial: it.serial, lastMicros: Math.max(ids.lastMicros, it.lastMicros) };
     else if (it.k === 'home') homes.set(it.home.userId, it.home);
+    else if (it.k === 'file') files.set(it.id, it.base64);
     else if (it.k === 'locale') locales.set(it.userId, it.locale);
     else if (it.k === 'deleted') messages.delete(it.ts);
     else {
@@ -58,7 +67,7 @@ export function replay(lines: readonly JsonObject[]): Saved {
       ids = { ...ids, lastMicros: Math.max(ids.lastMicros, last) };
     }
   }
-  return { messages: [...messages.values()], homes: [...homes.values()], ids, locales };
+  return { messages: [...messages.values()], homes: [...homes.values()], ids, locales, files };
 }
 
 /** The shortest lines that replay to the same state. */
@@ -66,6 +75,7 @@ export function snapshot(saved: Saved): readonly JsonObject[] {
   return [
     { k: 'ids', serial: saved.ids.serial, lastMicros: saved.ids.lastMicros },
     ...[...saved.locales].map(([userId, locale]) => ({ k: 'locale', userId, locale })),
+    ...[...saved.files].map(([id, base64]) => ({ k: 'file', id, base64 })),
     ...saved.homes.map((it) => ({ k: 'home', home: { ...it } })),
     ...saved.messages.map((it) => ({ k: 'message', message: { ...it } })),
   ];

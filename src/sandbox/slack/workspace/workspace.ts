@@ -5,6 +5,7 @@
 import type { Clock } from '../../../ports.ts';
 import { objectsOf, textOf, type Json, type JsonObject } from '../json.ts';
 import { microsOf, startIds, type Ids } from './ids.ts';
+import { type Files, startFiles } from './files.ts';
 import { openJournal, type Journal } from './journal.ts';
 import type { Change, LocalMessage, LocalTeam, LocalUser, LocalView } from './model.ts';
 import { replay, snapshot } from './replay.ts';
@@ -31,6 +32,7 @@ export class Workspace {
   readonly ids: Ids;
   readonly tickets: Tickets;
   readonly views: Views;
+  readonly files: Files;
   readonly #journal: Journal;
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #messages = new Map<string, LocalMessage[]>();
@@ -57,6 +59,11 @@ export class Workspace {
       homes: saved.homes,
       keepHome: (home) => this.#journal.append({ k: 'home', home: toJson(home) }),
       tell: (change) => this.tell(change),
+    });
+    this.files = startFiles({
+      ids: this.ids,
+      saved: saved.files,
+      onKeep: (id, base64) => this.#journal.append({ k: 'file', id, base64 }),
     });
     this.#journal.rewrite(snapshot(saved));
   }
