@@ -301,7 +301,8 @@ export interface ArchivedFile {
 
 export interface ArchivedReport {
   readonly programme: string;
-  readonly kind: ReportKind;
+  /** What a plan owes, or adjusted minutes. */
+  readonly kind: ReportKind | 'minutes';
   readonly period: string;
   readonly locale: Locale;
   /** Rises with the label. */
@@ -324,7 +325,7 @@ export interface ArchivedReport {
 /** Which version of a report. */
 export interface ReportVersionId {
   readonly programme: string;
-  readonly kind: ReportKind;
+  readonly kind: ReportKind | 'minutes';
   readonly period: string;
   readonly locale: Locale;
   /** Absent: the newest. */

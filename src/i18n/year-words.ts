@@ -39,6 +39,8 @@ export const kindWords = words({
   report: { sv: 'Rapport', nb: 'Rapport', en: 'Report' },
   milestone: { sv: 'Påminnelse om milstolpe', nb: 'Påminnelse om milepæl', en: 'Milestone reminder' },
   digest: { sv: 'Inför mötet', nb: 'Før møtet', en: 'Before the meeting' },
+  attendance: { sv: 'Kommer du på mötet?', nb: 'Kommer du på møtet?', en: 'Are you coming?' },
+  minutes: { sv: 'Protokoll', nb: 'Referat', en: 'Minutes' },
   'meeting-reminder': { sv: 'Mötespåminnelse', nb: 'Møtepåminnelse', en: 'Meeting reminder' },
   questions: { sv: 'Frågor om planen', nb: 'Spørsmål om planen', en: 'Questions about the plan' },
   'sub-report': {

@@ -1,8 +1,11 @@
 import { LOCALES, type Locale } from '../programme/locale.ts';
-import { REPORT_KINDS, type ReportKind } from '../programme/programme.ts';
+import { REPORT_KINDS } from '../programme/programme.ts';
+
+/** What is archived: reports, and adjusted minutes. */
+const KINDS = [...REPORT_KINDS, 'minutes'] as const;
 
 interface ReportName {
-  readonly kind: ReportKind;
+  readonly kind: (typeof KINDS)[number];
   readonly period: string;
   readonly locale: Locale;
 }
@@ -16,7 +19,7 @@ export function reportId({ kind, period, locale }: ReportName): string {
 export function parseReportId(id: string): ReportName | undefined {
   const [, name, period, tag] = /^([a-z]+)\.(.+)\.([a-z]+)$/.exec(id) ?? [];
   const locale = LOCALES.find((known) => known === tag);
-  const kind = REPORT_KINDS.find((known) => known === name);
+  const kind = KINDS.find((known) => known === name);
   return kind === undefined || period === undefined || locale === undefined
     ? undefined
     : { kind, period, locale };

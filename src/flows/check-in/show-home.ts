@@ -7,6 +7,7 @@ import { type HomeProgramme, renderHome } from '../../render/slack/render-home.t
 import type { CheckInDeps } from './check-in-deps.ts';
 import { currentWeek } from './current-week.ts';
 import { fallbackLocale } from './fallback-locale.ts';
+import { homeMeetings } from '../meeting/home-meetings.ts';
 import { ownSubReports } from '../sub-report/sub-report-list.ts';
 import { loadAnswersForWeek } from './load-check-in.ts';
 import { decidesLeaders, loadMemberships, type MemberOf, runsProgramme } from './load-member.ts';
@@ -31,6 +32,7 @@ async function homeOf(deps: CheckInDeps, member: MemberOf): Promise<HomeProgramm
     questions: decidesLeaders(member) ? leaderQuestions(agenda) : [],
     areas: await loadAreaSheet(deps, agenda, { person, week: areaWeek(agenda, person, now), now }),
     overview: runsProgramme(member) ? weekOverview(agenda, { week, answers }) : null,
+    meetings: homeMeetings(member, now),
     subReports: ownSubReports(agenda, person, deps.clock.now()),
   };
 }

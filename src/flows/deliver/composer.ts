@@ -44,6 +44,10 @@ export function compose(composers: Composers, input: Omit<ComposeInput, 'about'>
       return composers.digest({ ...input, about });
     case 'meeting-reminder':
       return composers['meeting-reminder']({ ...input, about });
+    case 'attendance':
+      return composers.attendance({ ...input, about });
+    case 'minutes':
+      return composers.minutes({ ...input, about });
     case 'questions':
       return composers.questions({ ...input, about });
     case 'sub-report':

@@ -9,6 +9,7 @@ import { questionComposers } from './compose-questions.ts';
 import { subReportComposers } from './compose-sub-report.ts';
 import { checkInComposers, type CheckInComposerDeps } from './compose-check-in.ts';
 import { meetingComposers, type MeetingComposerDeps } from './compose-meeting.ts';
+import { minutesComposers } from './compose-minutes.ts';
 import { milestoneComposer } from './compose-milestone.ts';
 import { reportComposer, type ReportComposerDeps } from './compose-report.ts';
 import type { Composers } from './composer.ts';
@@ -22,6 +23,7 @@ export function createComposers(deps: ComposersDeps): Composers {
   return {
     ...checkInComposers(deps),
     ...meetingComposers(mail),
+    ...minutesComposers(mail),
     report: reportComposer(mail),
     milestone: milestoneComposer(mail),
     ...questionComposers(deps),

@@ -24,7 +24,8 @@ export interface AttendanceInput {
 
 export type AttendanceResult =
   /** The meeting is not in the calendar, or the person is not invited to it. */
-  | { readonly state: 'unknown' | 'not-invited' }
+  | { readonly state: 'unknown' }
+  | { readonly state: 'not-invited' }
   | { readonly state: 'over'; readonly meeting: Meeting }
   | { readonly state: 'recorded'; readonly meeting: Meeting };
 

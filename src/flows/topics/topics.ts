@@ -5,6 +5,8 @@ import { subReportTopic } from './sub-report-topic.ts';
 import { questionTopic } from './question-topic.ts';
 import { resourceTopic } from './resource-topic.ts';
 import { changeTopic } from './change-topic.ts';
+import { meetingTopic } from './meeting-topic.ts';
+import { minutesTopic } from './minutes-topic.ts';
 import { deliveryTopic } from './delivery-topic.ts';
 import type { Topic } from './topic.ts';
 
@@ -16,4 +18,6 @@ export const TOPICS: readonly Topic[] = [
   changeTopic,
   deliveryTopic,
   resourceTopic,
+  meetingTopic,
+  minutesTopic,
 ];

@@ -9,6 +9,7 @@ import { checkInRule } from './rules/check-in.ts';
 import { deliveryReviewRule } from './rules/delivery-review.ts';
 import { leadersRule } from './rules/leaders.ts';
 import { meetingRule } from './rules/meeting.ts';
+import { minutesRule } from './rules/minutes.ts';
 import { milestoneRule } from './rules/milestone.ts';
 import { subReportRule } from './rules/sub-report.ts';
 import { newsRule } from './rules/news.ts';
@@ -23,6 +24,7 @@ const OBLIGATION_RULES: readonly ObligationRule[] = [
   reportRule,
   milestoneRule,
   meetingRule,
+  minutesRule,
   questionsRule,
   subReportRule,
   areaStatusRule,

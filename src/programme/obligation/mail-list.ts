@@ -34,6 +34,8 @@ export function mailListOf(agenda: Agenda, { about, to, channel }: Mail): string
     case 'nudge':
     case 'overview':
     case 'area-status':
+    case 'attendance':
+    case 'minutes':
     case 'news-request':
       return null;
   }

@@ -35,6 +35,15 @@ export type ObligationAbout =
     }
   | { readonly kind: 'digest'; readonly body: string; readonly meeting: string }
   | { readonly kind: 'meeting-reminder'; readonly body: string; readonly meeting: string }
+  /** Whether one comes, with what one still has to do from earlier meetings. */
+  | { readonly kind: 'attendance'; readonly body: string; readonly meeting: string }
+  /** Minutes: to be written, adjusted, written again, or adjusted and for everybody to read. */
+  | {
+      readonly kind: 'minutes';
+      readonly body: string;
+      readonly meeting: string;
+      readonly step: 'record' | 'adjust' | 'returned' | 'closed';
+    }
   /** What the plan leaves open, all of one person's new questions in one message. `revision`: the import that raised them. */
   | { readonly kind: 'questions'; readonly revision: number }
   /** A sub-project's tertial form; number 0 is the question, 1 and 2 the reminders. */

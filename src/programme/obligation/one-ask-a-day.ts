@@ -17,6 +17,7 @@ import { byUrgency } from './urgency.ts';
 
 /** What asks in Slack for more than the week's answer. Who leads what is asked once an import, together with its questions. */
 const ASKS: ReadonlySet<ObligationKind> = new Set([
+  'attendance',
   'questions',
   'area-status',
   'sub-report',

@@ -5,6 +5,8 @@ import type { Obligation, ObligationKind } from './obligation.ts';
 const URGENCY: readonly ObligationKind[] = [
   'meeting-reminder',
   'digest',
+  'minutes',
+  'attendance',
   'nudge',
   'prompt',
   'leaders',

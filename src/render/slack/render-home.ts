@@ -10,6 +10,7 @@ import { ACTIONS, formatValue } from './button-value.ts';
 import { valueOf } from './check-in-lines.ts';
 import { oneLine } from './clean-text.ts';
 import { button, context, header, section, SLACK_LIMITS } from './pieces.ts';
+import { type MeetingHome, meetingHomeBlocks } from './meeting-home-blocks.ts';
 import { myBlocks } from './my-blocks.ts';
 import { areaBlocks } from './render-area-lines.ts';
 import { renderLeaderQuestions } from './render-leader-questions.ts';
@@ -32,6 +33,8 @@ export interface HomeProgramme {
   readonly subReports: SubReportList | null;
   /** For who chooses the colours of whole areas; otherwise `null`. */
   readonly areas: AreaSheet | null;
+  /** Minutes to write, invitations to answer, what there is to do; `null` when there is nothing. */
+  readonly meetings: MeetingHome | null;
 }
 
 export interface HomeModel {
@@ -63,6 +66,7 @@ function programmeBlocks(home: HomeProgramme, locale: Locale): readonly KnownBlo
         week: weekLabel(locale, checkIn.week.id),
       }),
     ),
+    ...(home.meetings === null ? [] : meetingHomeBlocks(checkIn.programme, home.meetings, locale)),
     ...(checkIn.items.length === 0
       ? [section(homeWords.nothingRunning[locale])]
       : [section(`${homeWords.myActivities[locale]}:`), ...myBlocks(checkIn, locale)]),

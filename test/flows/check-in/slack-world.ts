@@ -187,6 +187,8 @@ function composersOf(deps: ReportFactsDeps & { readonly store: Store }): Compose
     milestone: none,
     digest: none,
     'meeting-reminder': none,
+    attendance: none,
+    minutes: none,
     ...questionComposers(deps),
     ...subReportComposers(),
     ...areaStatusComposers(deps),

@@ -46,7 +46,15 @@ export function samplesOf({ agenda, answers }: Sample, locale: Locale): Readonly
     home: renderHome(
       {
         programmes: [
-          { checkIn: answered, questions: [], overview: null, waiting: 0, areas: null, subReports: null },
+          {
+            checkIn: answered,
+            questions: [],
+            overview: null,
+            waiting: 0,
+            areas: null,
+            subReports: null,
+            meetings: null,
+          },
         ],
       },
       locale,
@@ -61,6 +69,7 @@ export function samplesOf({ agenda, answers }: Sample, locale: Locale): Readonly
             waiting: 2,
             areas: null,
             subReports: null,
+            meetings: null,
           },
         ],
       },
