@@ -10,8 +10,10 @@ import { paperPictures } from './split-chart.ts';
 
 export type Pictures = Map<string, string>;
 
-/** Rows with more than this may be cut by the end of a page. */
+/** Rows with more than this may be cut by the end of a page, tables with more than this or these rows between two. */
 const LONG_ROW = 600;
+const LONG_TABLE = 1500;
+const MANY_ROWS = 12;
 
 export function blockNode(
   block: Exclude<Block, { type: 'figure' }>,
@@ -78,6 +80,7 @@ export function tableNode(table: Table, locale: Locale): object {
   const widths = columnWidths(
     titles.map((head, place) => ({ head, cells: rows.map((row) => lengthText(row[place] ?? [])) })),
   );
+  const lengths = rows.map((cells) => cells.reduce((sum, cell) => sum + lengthText(cell).length, 0));
   return {
     type: 'table',
     caption: printableText(table.caption, locale),
@@ -86,10 +89,8 @@ export function tableNode(table: Table, locale: Locale): object {
       ...widths[place],
       right: align === 'right',
     })),
-    rows: rows.map((cells) => ({
-      cells,
-      whole: cells.reduce((sum, cell) => sum + lengthText(cell).length, 0) <= LONG_ROW,
-    })),
+    rows: rows.map((cells, index) => ({ cells, whole: (lengths[index] ?? 0) <= LONG_ROW })),
+    whole: rows.length <= MANY_ROWS && lengths.reduce((sum, length) => sum + length, 0) <= LONG_TABLE,
   };
 }
 
