@@ -3,6 +3,7 @@
  * `config/settings.ts`. All problems are reported together, by name and with what is allowed. A refused value is never
  * repeated: it may be a secret.
  */
+import { parseSender } from './adapters/mail/mail-address.ts';
 import { SETTINGS, type Setting, type SettingName, type SettingValues } from './config/settings.ts';
 
 export interface Config {
@@ -23,7 +24,12 @@ export interface Config {
   /** `null` in the sandbox, which brings its own. */
   readonly slack: SlackSettings | null;
   /** `smtp: null`: mail goes to the outbox folder. */
-  readonly mail: { readonly from: string; readonly smtp: SmtpSettings | null };
+  readonly mail: {
+    readonly from: string;
+    readonly smtp: SmtpSettings | null;
+    /** `null`: the mail server signs, or nobody does. */
+    readonly dkim: DkimSettings | null;
+  };
   readonly logLevel: 'error' | 'warn' | 'info' | 'silent';
 }
 
@@ -45,6 +51,13 @@ interface SmtpSettings {
   readonly password: string | null;
 }
 
+interface DkimSettings {
+  readonly domain: string;
+  readonly selector: string;
+  /** Relative to the checkout. */
+  readonly keyFile: string;
+}
+
 interface ConfigProblem {
   readonly name: string;
   /** What is allowed, as the end of a sentence: `a port, 1–65535`. */
@@ -58,6 +71,8 @@ const DEFAULT_PORT = 4321;
 /** Only ever in files of the outbox. */
 const OUTBOX_SENDER = 'Tertial <tertial@example.org>';
 const TLS_PORT = 465;
+/** All three or none. */
+const DKIM = ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY_FILE'] as const;
 const OWN_PREFIX = 'TERTIAL_';
 const OWN_NAMES = Object.keys(SETTINGS)
   .filter((name) => name.startsWith(OWN_PREFIX))
@@ -107,6 +122,9 @@ function readAll(read: <Name extends SettingName>(name: Name) => SettingValues[N
     SMTP_SECURE: read('SMTP_SECURE'),
     SMTP_USER: read('SMTP_USER'),
     SMTP_PASSWORD: read('SMTP_PASSWORD'),
+    DKIM_DOMAIN: read('DKIM_DOMAIN'),
+    DKIM_SELECTOR: read('DKIM_SELECTOR'),
+    DKIM_KEY_FILE: read('DKIM_KEY_FILE'),
     LOG_LEVEL: read('LOG_LEVEL'),
   };
 }
@@ -120,11 +138,23 @@ function crossProblems(given: Given): readonly ConfigProblem[] {
   }
   if (mailTransportOf(given) === 'smtp') demanded.push('SMTP_HOST', 'MAIL_FROM');
   if (given.SMTP_USER !== null) demanded.push('SMTP_PASSWORD');
+  if (DKIM.some((name) => given[name] !== null)) demanded.push(...DKIM);
   const missing = demanded
     .filter((name) => given[name] === null)
     .map((name) => ({ name, allowed: SETTINGS[name].allowed }));
   const sends = modeOf(given) === 'sandbox' && given.MAIL_TRANSPORT === 'smtp';
-  return sends ? [...missing, { name: 'MAIL_TRANSPORT', allowed: 'outbox in the sandbox' }] : missing;
+  return [
+    ...missing,
+    ...(sends ? [{ name: 'MAIL_TRANSPORT', allowed: 'outbox in the sandbox' }] : []),
+    ...(signsForItsSender(given) ? [] : [{ name: 'DKIM_DOMAIN', allowed: SETTINGS.DKIM_DOMAIN.allowed }]),
+  ];
+}
+
+/** A signature of another domain than the sender's counts for nothing (DMARC). */
+function signsForItsSender({ DKIM_DOMAIN, MAIL_FROM }: Given): boolean {
+  if (DKIM_DOMAIN === null || MAIL_FROM === null) return true;
+  const domain = (parseSender(MAIL_FROM)?.address ?? '').split('@')[1]?.toLowerCase() ?? '';
+  return domain === DKIM_DOMAIN || domain.endsWith(`.${DKIM_DOMAIN}`);
 }
 
 function modeOf(given: Given): 'sandbox' | 'live' {
@@ -153,7 +183,7 @@ function toConfig(given: Given): Config {
     databaseUrl: given.DATABASE_URL,
     web: { host, port, portIsFixed: given.TERTIAL_PORT !== null, address: given.TERTIAL_URL },
     slack: mode === 'live' ? toSlack(given, { host, port }) : null,
-    mail: { from: given.MAIL_FROM ?? OUTBOX_SENDER, smtp },
+    mail: { from: given.MAIL_FROM ?? OUTBOX_SENDER, smtp, dkim: smtp === null ? null : toDkim(given) },
     logLevel: present(given.LOG_LEVEL),
   };
 }
@@ -178,6 +208,11 @@ function toSmtp(given: Given): SmtpSettings {
     user: given.SMTP_USER,
     password: given.SMTP_PASSWORD,
   };
+}
+
+function toDkim({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE }: Given): DkimSettings | null {
+  if (DKIM_DOMAIN === null) return null;
+  return { domain: DKIM_DOMAIN, selector: present(DKIM_SELECTOR), keyFile: present(DKIM_KEY_FILE) };
 }
 
 /** For what has a standard or was demanded: its absence would be a mistake of ours. */

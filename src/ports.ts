@@ -110,6 +110,8 @@ export interface MailMessage {
   readonly attachments: readonly MailAttachment[];
   /** iCalendar text and its METHOD, for invitations. */
   readonly invitation: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string } | null;
+  /** A mail that one may take oneself off: `id` for List-Id, without the sender's domain; `null`: no list. */
+  readonly list: { readonly id: string; readonly unsubscribe: string | null } | null;
 }
 
 export interface MailReceipt {

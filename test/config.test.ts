@@ -26,7 +26,7 @@ describe('parseConfig', () => {
       databaseUrl: null,
       web: { host: '127.0.0.1', port: 4321, portIsFixed: false, address: null },
       slack: null,
-      mail: { from: 'Tertial <tertial@example.org>', smtp: null },
+      mail: { from: 'Tertial <tertial@example.org>', smtp: null, dkim: null },
       logLevel: 'info',
     });
     expect(config({ TERTIAL_PORT: '', SLACK_BOT_TOKEN: '  ' })).toEqual(config({}));
@@ -61,7 +61,7 @@ describe('parseConfig', () => {
   it('mails by SMTP once there is a server, TLS by port, and never from the sandbox', () => {
     const mail = { SMTP_HOST: 'mail.example.org', MAIL_FROM: 'Tertial <tertial@timra.example.org>' };
     const expected = { host: 'mail.example.org', port: 587, secure: false, user: null, password: null };
-    expect(config({ ...LIVE, ...mail }).mail).toEqual({ from: mail.MAIL_FROM, smtp: expected });
+    expect(config({ ...LIVE, ...mail }).mail).toEqual({ from: mail.MAIL_FROM, smtp: expected, dkim: null });
     expect(config({ ...LIVE, ...mail, SMTP_PORT: '465' }).mail.smtp?.secure).toBe(true);
     expect(config({ ...LIVE, ...mail, SMTP_PORT: '465', SMTP_SECURE: 'no' }).mail.smtp?.secure).toBe(false);
     expect(config({ ...LIVE, ...mail, MAIL_TRANSPORT: 'outbox' }).mail.smtp).toBeNull();
@@ -99,6 +99,20 @@ describe('parseConfig', () => {
       'http://127.0.0.1:1',
     ])
       expect(refused({ ...LIVE, SLACK_API_URL: url })).toEqual(['SLACK_API_URL']);
+  });
+
+  it('signs mail with all three of a key, for its own sender alone', () => {
+    const mail = { ...LIVE, SMTP_HOST: 'mail.example.org', MAIL_FROM: 'Tertial <tertial@timra.example.org>' };
+    const dkim = { DKIM_DOMAIN: 'example.org', DKIM_SELECTOR: 's2026', DKIM_KEY_FILE: 'dkim.pem' };
+    expect(config({ ...mail, ...dkim }).mail.dkim).toEqual({
+      domain: 'example.org',
+      selector: 's2026',
+      keyFile: 'dkim.pem',
+    });
+    expect(config({ ...mail, ...dkim, MAIL_TRANSPORT: 'outbox' }).mail.dkim).toBeNull();
+    expect(refused({ ...mail, DKIM_DOMAIN: 'example.org' })).toEqual(['DKIM_KEY_FILE', 'DKIM_SELECTOR']);
+    expect(refused({ ...mail, ...dkim, DKIM_DOMAIN: 'other.example' })).toEqual(['DKIM_DOMAIN']);
+    expect(refused({ ...mail, ...dkim, DKIM_DOMAIN: 'ample.org' })).toEqual(['DKIM_DOMAIN']);
   });
 
   it('takes a public address with TLS, or of this machine', () => {

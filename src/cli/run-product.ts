@@ -5,6 +5,7 @@ import { createSmtpMailer } from '../adapters/mail/smtp-mailer.ts';
 import { createSignedLinks } from '../adapters/web/signed-links.ts';
 import type { Config } from '../config.ts';
 import { cliWords as say } from '../i18n/cli-words.ts';
+import { readDkimKey } from './read-dkim-key.ts';
 import type { Mailer, Store } from '../ports.ts';
 import { type ProductParts, startProduct } from '../product.ts';
 import type { CliContext } from './cli-context.ts';
@@ -125,20 +126,20 @@ async function live(runtime: Runtime, { store, isAlone, linkSecret }: OpenInstal
 }
 
 /** The mailer the settings ask for, and who it writes as. */
-export function mailParts({ config, dataFolder }: Pick<Runtime, 'config' | 'dataFolder'>): {
+export function mailParts({ config, dataFolder, root }: Pick<Runtime, 'config' | 'dataFolder' | 'root'>): {
   readonly mailer: Mailer & {
     verify(): Promise<{ ok: true } | { ok: false; reason: string }>;
     close(): void;
   };
   readonly sender: ProductParts['sender'];
 } {
-  const { from, smtp } = config.mail;
+  const { from, smtp, dkim } = config.mail;
   const sender = parseSender(from);
   if (sender === undefined) throw new Error(`not a sender: ${from}`);
   const domain = sender.address.split('@')[1] ?? 'localhost';
   const mailer =
     smtp === null
       ? createOutboxMailer({ folder: join(dataFolder, 'outbox'), from, domain })
-      : createSmtpMailer({ ...smtp, from });
+      : createSmtpMailer({ ...smtp, from, dkim: dkim === null ? null : readDkimKey(root, dkim) });
   return { mailer, sender: { name: sender.name, email: sender.address } };
 }

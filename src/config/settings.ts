@@ -34,6 +34,9 @@ export interface SettingValues {
   readonly SMTP_SECURE: 'yes' | 'no';
   readonly SMTP_USER: string;
   readonly SMTP_PASSWORD: string;
+  readonly DKIM_DOMAIN: string;
+  readonly DKIM_SELECTOR: string;
+  readonly DKIM_KEY_FILE: string;
   readonly LOG_LEVEL: 'error' | 'warn' | 'info' | 'silent';
 }
 
@@ -130,6 +133,21 @@ export const SETTINGS: { readonly [Name in SettingName]: Setting<SettingValues[N
   },
   SMTP_USER: { about: 'User name at the mail server, if it wants one.', allowed: 'a name', parse: anyText },
   SMTP_PASSWORD: { about: 'Password at the mail server.', allowed: 'a password', parse: anyText },
+  DKIM_DOMAIN: {
+    about: 'Tertial signs mail itself (DKIM), as this domain. Left out: the mail server has to sign.',
+    allowed: 'the domain of MAIL_FROM or one above it',
+    parse: matching(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/),
+  },
+  DKIM_SELECTOR: {
+    about: 'Name of the key: its public half lies in the DNS at <selector>._domainkey.<domain>.',
+    allowed: 'letters, digits, hyphens and dots',
+    parse: matching(/^[a-z0-9][a-z0-9.-]*$/i),
+  },
+  DKIM_KEY_FILE: {
+    about: 'File with the private RSA key (PEM).',
+    allowed: 'a file',
+    parse: anyText,
+  },
   LOG_LEVEL: {
     about: 'How much is logged.',
     standard: 'info',

@@ -66,6 +66,11 @@ export const homeWords = words({
     en: 'Nothing has turned yellow or red.',
   },
   standing: { sv: 'Fortfarande gult eller rött', nb: 'Fortsatt gult eller rødt', en: 'Still yellow or red' },
+  unsubscribed: {
+    sv: 'Har avsagt sig mejl',
+    nb: 'Har sagt nei til e-post',
+    en: 'Have taken themselves off mails',
+  },
   targets: { sv: 'Mål i antal', nb: 'Mål i antall', en: 'Counted targets' },
   target: {
     sv: (p: { actual: string; target: string; unit: string }) => `${p.actual} av ${p.target} ${p.unit}`,

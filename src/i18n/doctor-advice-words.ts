@@ -127,6 +127,21 @@ export const doctorAdviceWords = words({
     nb: 'Kontroller SMTP_USER og SMTP_PASSWORD. Mange servere krever et app-passord.',
     en: 'Check SMTP_USER and SMTP_PASSWORD. Many servers require an app password.',
   },
+  dkimByServer: {
+    sv: 'Be den som sköter mejlservern att låta DKIM-signaturen omfatta List-Unsubscribe och List-Unsubscribe-Post (h=…:list-unsubscribe:list-unsubscribe-post). Annars visar mejlprogram inte knappen för att sluta få mejl (RFC 8058). Eller ange DKIM_DOMAIN, DKIM_SELECTOR och DKIM_KEY_FILE.',
+    nb: 'Be den som drifter e-postserveren, om å la DKIM-signaturen omfatte List-Unsubscribe og List-Unsubscribe-Post (h=…:list-unsubscribe:list-unsubscribe-post). Ellers viser ikke e-postprogrammer knappen for å slutte å få e-post (RFC 8058). Eller oppgi DKIM_DOMAIN, DKIM_SELECTOR og DKIM_KEY_FILE.',
+    en: 'Ask whoever runs the mail server to have its DKIM signature cover List-Unsubscribe and List-Unsubscribe-Post (h=…:list-unsubscribe:list-unsubscribe-post). Otherwise mail programs do not show the button for unsubscribing (RFC 8058). Or set DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE.',
+  },
+  dkimKey: {
+    sv: 'Lägg den privata RSA-nyckeln (PEM, minst 2048 bitar) i filen som DKIM_KEY_FILE pekar på, läsbar för Tertial. Skapa en med: openssl genrsa -out dkim.pem 2048',
+    nb: 'Legg den private RSA-nøkkelen (PEM, minst 2048 bit) i filen som DKIM_KEY_FILE peker på, lesbar for Tertial. Lag en med: openssl genrsa -out dkim.pem 2048',
+    en: 'Put the private RSA key (PEM, at least 2048 bits) into the file that DKIM_KEY_FILE names, readable for Tertial. Make one with: openssl genrsa -out dkim.pem 2048',
+  },
+  linksOnlyHere: {
+    sv: 'Adressen i TERTIAL_URL når bara den här datorn. Ange den offentliga, som börjar med https.',
+    nb: 'Adressen i TERTIAL_URL når bare denne maskinen. Oppgi den offentlige, som begynner med https.',
+    en: 'The address in TERTIAL_URL only reaches this computer. Set the public one, which begins with https.',
+  },
   smtpTls: {
     sv: 'Kontrollera SMTP_SECURE (yes på port 465, no på 587) och att SMTP_HOST är namnet i serverns certifikat. Tertial skickar inte okrypterat.',
     nb: 'Kontroller SMTP_SECURE (yes på port 465, no på 587) og at SMTP_HOST er navnet i serverens sertifikat. Tertial sender ikke ukryptert.',

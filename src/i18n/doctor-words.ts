@@ -137,6 +137,37 @@ export const doctorWords = words({
     nb: (p: { server: string; sender: string }) => `${p.server} tar imot; avsender ${p.sender}`,
     en: (p: { server: string; sender: string }) => `${p.server} is ready; sender ${p.sender}`,
   },
+  dkimWell: {
+    sv: (p: { domain: string; name: string }) =>
+      `mejl signeras (DKIM) som ${p.domain}; den publika nyckeln ska ligga i DNS på ${p.name}`,
+    nb: (p: { domain: string; name: string }) =>
+      `e-post signeres (DKIM) som ${p.domain}; den offentlige nøkkelen skal ligge i DNS på ${p.name}`,
+    en: (p: { domain: string; name: string }) =>
+      `mail is signed (DKIM) as ${p.domain}; the public key belongs in the DNS at ${p.name}`,
+  },
+  dkimByServer: {
+    sv: 'Tertial signerar inte mejl (DKIM); det får mejlservern göra',
+    nb: 'Tertial signerer ikke e-post (DKIM); det må e-postserveren gjøre',
+    en: 'Tertial does not sign mail (DKIM); the mail server has to',
+  },
+  dkimFault: {
+    sv: (p: { file: string; reason: string }) => `nyckeln i ${p.file} går inte att använda (${p.reason})`,
+    nb: (p: { file: string; reason: string }) => `nøkkelen i ${p.file} kan ikke brukes (${p.reason})`,
+    en: (p: { file: string; reason: string }) => `the key in ${p.file} cannot be used (${p.reason})`,
+  },
+  linksWell: {
+    sv: (p: { address: string; served: string }) =>
+      `länkar i mejl leder till ${p.address}; proxyn ska lämna det vidare till ${p.served}`,
+    nb: (p: { address: string; served: string }) =>
+      `lenker i e-post fører til ${p.address}; proxyen skal sende det videre til ${p.served}`,
+    en: (p: { address: string; served: string }) =>
+      `links in mails lead to ${p.address}; the proxy hands that on to ${p.served}`,
+  },
+  noLinks: {
+    sv: 'mejl har inga länkar (TERTIAL_URL är inte angiven); de säger i stället att man kan svara',
+    nb: 'e-post har ingen lenker (TERTIAL_URL er ikke oppgitt); den sier i stedet at man kan svare',
+    en: 'mails have no links (TERTIAL_URL is left out); they say to reply instead',
+  },
   smtpFault: {
     sv: (p: { server: string; reason: string }) => `${p.server} går inte att använda (${p.reason})`,
     nb: (p: { server: string; reason: string }) => `${p.server} kan ikke brukes (${p.reason})`,

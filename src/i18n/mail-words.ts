@@ -236,6 +236,11 @@ export const mailWords = words({
     en: (p: { programme: string }) =>
       `You get this because you are listed as a recipient of reports from ${p.programme}.`,
   },
+  stop: {
+    sv: 'Sluta få de här mejlen',
+    nb: 'Slutt å få denne e-posten',
+    en: 'Stop getting these mails',
+  },
   change: {
     sv: 'Stämmer det inte, svara på mejlet.',
     nb: 'Stemmer det ikke, svar på denne e-posten.',

@@ -1,4 +1,5 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, test } from 'vitest';
@@ -22,8 +23,28 @@ async function mailLines(env: Readonly<Record<string, string>>): Promise<string>
 it('shows the sender when the server is ready', async () => {
   const port = await mailServerHere();
   expect(await mailLines({ SMTP_PORT: String(port) })).toBe(
-    `✓ ok       Mail: 127.0.0.1:${port} is ready; sender Tertial <tertial@example.org>`,
+    [
+      `✓ ok       Mail: 127.0.0.1:${port} is ready; sender Tertial <tertial@example.org>`,
+      '✓ ok       Mail: Tertial does not sign mail (DKIM); the mail server has to',
+    ].join('\n'),
   );
+});
+
+it('says what the mail server’s signature has to cover once mails have links, and where our own key belongs', async () => {
+  const SMTP_PORT = String(await mailServerHere());
+  const links = { SMTP_PORT, TERTIAL_URL: 'https://tertial.example.org' };
+  expect(await mailLines(links)).toMatch(/! warning +Mail: .*\n {4}→ .*list-unsubscribe-post/);
+  const folder = temporaryFolder();
+  const DKIM_KEY_FILE = join(folder, 'dkim.pem');
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  writeFileSync(DKIM_KEY_FILE, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  const dkim = { ...links, DKIM_DOMAIN: 'example.org', DKIM_SELECTOR: 's2026', DKIM_KEY_FILE };
+  expect(await mailLines(dkim)).toContain(
+    'as example.org; the public key belongs in the DNS at s2026._domainkey.example.org',
+  );
+  writeFileSync(DKIM_KEY_FILE, 'losenord-smtp');
+  expect(await mailLines(dkim)).toMatch(/✗ fault +Mail: the key in .*\n {4}→ Put the private RSA key/);
+  expect(await mailLines({ ...dkim, DKIM_KEY_FILE: join(folder, 'absent.pem') })).toContain('ENOENT');
 });
 
 it('names host and port when the connection is refused', async () => {

@@ -34,6 +34,23 @@ function mailDate(at: Temporal.Instant): string {
   return `${day} ${utc.year} ${utc.toPlainTime().toString({ smallestUnit: 'second' })} +0000`;
 }
 
+/**
+ * `prepared`: as it is. An address that is folded comes apart in some mail programs, and in a relay's DKIM signature. One
+ * header for unsubscribing, since of two of them only the first is looked at.
+ */
+function listHeaders(list: MailMessage['list'], domain: string) {
+  if (list === null) return {};
+  return {
+    'List-Id': { prepared: true, value: `<${list.id}.${domain}>` },
+    ...(list.unsubscribe === null
+      ? {}
+      : {
+          'List-Unsubscribe': { prepared: true, value: `<${list.unsubscribe}>` },
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        }),
+  };
+}
+
 /** The envelope is given outright, so that no header decides who receives the mail. */
 export function composeMail({ key, at, mail, from, domain }: MailToCompose): SendMailOptions {
   const { invitation } = mail;
@@ -54,6 +71,7 @@ export function composeMail({ key, at, mail, from, domain }: MailToCompose): Sen
       // Exchange answers automatic mail with out-of-office notes unless it is told not to.
       'X-Auto-Response-Suppress': 'All',
       'Content-Language': mail.language,
+      ...listHeaders(mail.list, domain),
     },
     ...(invitation === null
       ? {}

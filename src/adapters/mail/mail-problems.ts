@@ -30,6 +30,17 @@ export function mailProblems(mail: MailMessage): readonly MailProblem[] {
       problems.push({ place: `attachments[${index}].filename`, value: filename, allowed: FILENAME });
     }
   });
+  if (mail.list !== null) problems.push(...listProblems(mail.list));
+  return problems;
+}
+
+/** Both stand in headers as they are. */
+function listProblems({ id, unsubscribe }: NonNullable<MailMessage['list']>): readonly MailProblem[] {
+  const problems: MailProblem[] = [];
+  if (!/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$/.test(id))
+    problems.push({ place: 'list.id', value: id, allowed: 'letters, digits and hyphens between dots' });
+  if (unsubscribe !== null && !/^https?:\/\/[\w.:[\]-]+\/[\w./~-]*$/.test(unsubscribe))
+    problems.push({ place: 'list.unsubscribe', value: unsubscribe, allowed: 'a plain web address' });
   return problems;
 }
 

@@ -6,6 +6,7 @@
 import nodemailer from 'nodemailer';
 import type { CheckedMailer } from './checked-mailer.ts';
 import { composeMail, messageIdOf } from './compose-mail.ts';
+import { type DkimKey, dkimOptions } from './dkim.ts';
 import { parseSender } from './mail-address.ts';
 import { describeMailProblems, mailProblems } from './mail-problems.ts';
 import { smtpFault } from './smtp-outcome.ts';
@@ -19,6 +20,8 @@ export interface SmtpOptions {
   readonly password: string | null;
   /** `tertial@example.org` or `Tertial <tertial@example.org>`. */
   readonly from: string;
+  /** Signs what leaves; `null` or left out: the mail server has to. */
+  readonly dkim?: DkimKey | null;
   /** Right-hand side of the Message-ID; the sender's domain when left out. */
   readonly domain?: string;
   /** Silence after which a connection is given up; RFC 5321 grants a server ten minutes after the final dot. */
@@ -83,6 +86,7 @@ function createPool(options: SmtpOptions, onBodyEnded: () => void) {
     dnsTimeout: 30_000,
     socketTimeout: options.silenceMs ?? TEN_MINUTES,
     idleTimeout: 30_000,
+    ...(options.dkim == null ? {} : { dkim: dkimOptions(options.dkim) }),
     ...(user === null ? {} : { auth: { user, pass: password ?? '' } }),
     logger: bodyWatcher(onBodyEnded),
   });

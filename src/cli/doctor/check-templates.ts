@@ -9,14 +9,15 @@ import { TEMPLATE_SETTINGS } from '../../render/template/template-set.ts';
 import { PAGE_SETTINGS } from '../../sandbox/page/page-template.ts';
 import { type Finding, fault, ok } from './finding.ts';
 
-/** In report and mail the style sheets are templates, too. */
+/** In report, mail and link the style sheets are templates, too. */
 const SETS = [
   { folder: 'report', settings: TEMPLATE_SETTINGS, suffixes: ['.hbs', '.css'] },
   { folder: 'mail', settings: TEMPLATE_SETTINGS, suffixes: ['.hbs', '.css'] },
+  { folder: 'link', settings: TEMPLATE_SETTINGS, suffixes: ['.hbs', '.css'] },
   { folder: 'page', settings: PAGE_SETTINGS, suffixes: ['.hbs'] },
 ];
 
-/** `folder` holds report, mail and page. */
+/** `folder` holds report, mail, link and page. */
 export function checkTemplates({ folder, locale }: { folder: string; locale: Locale }): readonly Finding[] {
   const findings: Finding[] = [];
   let count = 0;

@@ -5,7 +5,12 @@ import type { ChatMessage, Delivery, MailMessage } from '../../ports.ts';
 
 export type Composed =
   | { readonly channel: 'slack'; readonly userId: string; readonly message: ChatMessage }
-  | { readonly channel: 'mail'; readonly mail: MailMessage }
+  | {
+      readonly channel: 'mail';
+      readonly mail: MailMessage;
+      /** The same mail with the address that takes its reader off the list. */
+      readonly withStop?: (url: string) => Pick<MailMessage, 'html' | 'text'>;
+    }
   /** Not owed any more (already answered, already reported): the row is closed without sending. */
   | { readonly channel: 'none'; readonly reason: string };
 
@@ -19,7 +24,7 @@ export interface ComposeInput<Kind extends ObligationKind = ObligationKind> {
   readonly now: Temporal.Instant;
 }
 
-type Composer<Kind extends ObligationKind> = (input: ComposeInput<Kind>) => Promise<Composed>;
+export type Composer<Kind extends ObligationKind> = (input: ComposeInput<Kind>) => Promise<Composed>;
 
 /** One composer per kind of obligation; a kind without one is a compile error. */
 export type Composers = { readonly [Kind in ObligationKind]: Composer<Kind> };

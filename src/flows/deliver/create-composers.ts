@@ -13,6 +13,7 @@ import { minutesComposers } from './compose-minutes.ts';
 import { milestoneComposer } from './compose-milestone.ts';
 import { reportComposer, type ReportComposerDeps } from './compose-report.ts';
 import type { Composers } from './composer.ts';
+import { withLists } from './with-lists.ts';
 
 export type ComposersDeps = CheckInComposerDeps &
   ReportFactsDeps &
@@ -20,7 +21,7 @@ export type ComposersDeps = CheckInComposerDeps &
 
 export function createComposers(deps: ComposersDeps): Composers {
   const mail = { ...deps, loadFacts: reportFactsLoader(deps) };
-  return {
+  return withLists(deps.links, {
     ...checkInComposers(deps),
     ...meetingComposers(mail),
     ...minutesComposers(mail),
@@ -33,5 +34,5 @@ export function createComposers(deps: ComposersDeps): Composers {
     ...deliveryReviewComposers(),
     ...newsComposers(mail),
     ...planReviewComposers(),
-  };
+  });
 }

@@ -1,5 +1,6 @@
 /** What becomes of a row in the ledger: put off, tried again, closed, or left for a person to look at. */
 import type { Agenda } from '../../programme/obligation/agenda.ts';
+import { isWanted } from '../../programme/obligation/mail-list.ts';
 import { nextOpenMoment } from '../../programme/obligation/quiet-hours.ts';
 import type { Delivery, SendOutcome, Settlement } from '../../ports.ts';
 
@@ -12,7 +13,7 @@ const PARKED_AFTER_HOURS = 7 * 24;
 /** A message that cannot be written was never tried, so nothing counts its tries: its pauses grow with its age. */
 const SHORTEST_BROKEN_SECONDS = 600;
 
-/** Too late: closed unsent. Quiet hours: put off to the next open moment. `null`: go ahead. */
+/** Too late, or its reader has taken themselves off the list meanwhile: closed unsent. Quiet hours: put off to the next open moment. `null`: go ahead. */
 export function holdBack(row: Delivery, agenda: Agenda, now: Temporal.Instant): Settlement | null {
   if (row.lateUntil !== null && Temporal.Instant.compare(now, row.lateUntil) >= 0)
     return {
@@ -20,6 +21,8 @@ export function holdBack(row: Delivery, agenda: Agenda, now: Temporal.Instant): 
       at: now,
       reason: `too late at ${now.toString()}`,
     };
+  if (!isWanted(agenda, row))
+    return { state: 'cancelled', at: now, reason: `${row.to} has taken themselves off this list` };
   if (row.channel !== 'slack') return null;
   const opens = nextOpenMoment(agenda, row.to, now);
   if (Temporal.Instant.compare(opens, now) === 0) return null;

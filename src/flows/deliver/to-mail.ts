@@ -10,6 +10,7 @@ export interface MailContent {
   readonly text: string;
   readonly invitation?: MailMessage['invitation'];
   readonly attachments?: readonly MailAttachment[];
+  readonly withStop?: (url: string) => Pick<MailMessage, 'html' | 'text'>;
 }
 
 /** Addresses what was composed; whoever has no address gets nothing, and the ledger says so. */
@@ -32,7 +33,9 @@ export function toMail(
       text: content.text,
       attachments: content.attachments ?? [],
       invitation: content.invitation ?? null,
+      list: null,
     },
+    ...(content.withStop === undefined ? {} : { withStop: content.withStop }),
   };
 }
 

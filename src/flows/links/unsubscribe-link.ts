@@ -8,7 +8,7 @@ import type { LinkPage } from '../../render/link/link-page.ts';
 import { loadAgenda } from '../load-agenda.ts';
 import { blank, goneAnswer } from './link-pages.ts';
 import type { LinkAnswer, LinkForm, LinkTopic, LinkVisit } from './link-topic.ts';
-import { listName } from './list-name.ts';
+import { listName } from '../../render/link/list-name.ts';
 import { SEEN, seenOf } from './seen.ts';
 
 export const unsubscribeLink: LinkTopic<'unsubscribe'> = {

@@ -1,6 +1,10 @@
-/** What is owed in a window: every rule's answer, in the order it falls due. Pure. */
+/**
+ * What is owed in a window: every rule's answer, in the order it falls due, without the lists their readers have taken
+ * themselves off. Pure.
+ */
 import type { Agenda } from './agenda.ts';
 import type { Obligation } from './obligation.ts';
+import { isWanted } from './mail-list.ts';
 import { oneAskADay } from './one-ask-a-day.ts';
 import type { ObligationRule, Window } from './rule.ts';
 import { areaStatusRule } from './rules/area-status.ts';
@@ -46,6 +50,7 @@ export function dueObligations(
 function owedBy(agenda: Agenda, window: Window, rules: readonly ObligationRule[]): readonly Obligation[] {
   return rules
     .flatMap((rule) => rule(agenda, window))
+    .filter((one) => isWanted(agenda, one))
     .sort((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt) || (a.key < b.key ? -1 : 1));
 }
 

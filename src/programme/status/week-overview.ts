@@ -8,6 +8,7 @@ import { type ConditionAlert, conditionAlerts } from '../condition/condition-ale
 import { type Escalated, escalationOf } from '../communication/escalation.ts';
 import type { Agenda } from '../obligation/agenda.ts';
 import type { CountedTarget, Programme } from '../programme.ts';
+import { refusedLists } from '../register/mail-choice.ts';
 import type { Answer } from './answer.ts';
 import { askedByPerson, nameOf, newest, newestCount, stageTarget } from './check-in.ts';
 import { isWorse, type Colour } from './colour.ts';
@@ -52,6 +53,8 @@ export interface WeekOverview {
   readonly targets: readonly OverviewTarget[];
   /** Conditions without a margin on the week's last day, with who has left since the week before. */
   readonly conditions: readonly ConditionAlert[];
+  /** Who has taken themselves off a list of mails, in the order of doing so: the office may want to speak to them. */
+  readonly unsubscribed: readonly { readonly name: string; readonly list: string }[];
 }
 
 /** `answers`: newest per activity and week; the week's own and enough before it to know what changed. */
@@ -76,6 +79,10 @@ export function weekOverview(
       { programme: agenda.programme, on: previousPeriod(week).end },
       { programme: agenda.programme, on: week.end },
     ),
+    unsubscribed: refusedLists(agenda.entries).map(({ person, list }) => ({
+      name: nameOf(agenda.programme, person),
+      list,
+    })),
   };
 }
 

@@ -27,7 +27,9 @@ export interface ComposedMail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
-  readonly invitation: { readonly method: 'REQUEST'; readonly content: string } | null;
+  readonly invitation: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string } | null;
+  /** The same with the address that takes its reader off the list. */
+  readonly withStop: (url: string) => { readonly html: string; readonly text: string };
 }
 
 /** In what capacity somebody gets a mail. */

@@ -4,6 +4,7 @@
  */
 import { inline } from '@css-inline/css-inline';
 import { languageTag } from '../../i18n/format.ts';
+import { mailWords as words } from '../../i18n/mail-words.ts';
 import { blockTexts } from '../text/block-text.ts';
 import { wrap } from '../text/wrap.ts';
 import { templateSet } from '../template/template-set.ts';
@@ -11,6 +12,15 @@ import type { ComposedMail, Letter } from './letter.ts';
 import { mailBlockView } from './mail-block-view.ts';
 
 export function renderLetter(letter: Letter): ComposedMail {
+  return {
+    subject: `[${letter.programme.shortName}] ${letter.subject}`,
+    ...bodies(letter, null),
+    invitation: null,
+    withStop: (url) => bodies(letter, url),
+  };
+}
+
+function bodies(letter: Letter, stopUrl: string | null): { readonly html: string; readonly text: string } {
   const { programme, locale, parts } = letter;
   const head = {
     lang: languageTag(locale),
@@ -20,6 +30,7 @@ export function renderLetter(letter: Letter): ComposedMail {
     preheader: letter.preheader,
     button: letter.button,
     why: letter.why,
+    stop: stopUrl === null ? null : { label: words.stop[locale], url: stopUrl },
   };
   const render = templateSet('mail');
   const html = render('letter', {
@@ -41,9 +52,7 @@ export function renderLetter(letter: Letter): ComposedMail {
     })),
   });
   return {
-    subject: `[${programme.shortName}] ${letter.subject}`,
     html: inline(html, { keepStyleTags: false, loadRemoteStylesheets: false }),
     text: `${text.trim()}\n`,
-    invitation: null,
   };
 }

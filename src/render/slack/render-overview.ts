@@ -13,6 +13,7 @@ import type {
   OverviewTarget,
   WeekOverview,
 } from '../../programme/status/week-overview.ts';
+import { listName } from '../link/list-name.ts';
 import { oneLine } from './clean-text.ts';
 import { context, header, lines, notification, section } from './pieces.ts';
 import { resourceBlocks } from './render-resource-form.ts';
@@ -66,6 +67,14 @@ export function overviewBlocks(overview: WeekOverview, locale: Locale): readonly
     ...part(
       `${homeWords.targets[locale]}:`,
       overview.targets.map((target) => targetLine(target, locale)),
+      null,
+    ),
+    ...part(
+      `${homeWords.unsubscribed[locale]}:`,
+      overview.unsubscribed.flatMap(({ name, list }) => {
+        const what = listName(overview.programme, list, locale);
+        return what === undefined ? [] : [`• ${oneLine(name, 80)} – ${oneLine(what, 160)}`];
+      }),
       null,
     ),
     ...resourceBlocks(overview.programme, overview.week.id, locale),

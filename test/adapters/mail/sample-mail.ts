@@ -15,6 +15,7 @@ export function sampleMail(changes: Partial<MailMessage> = {}): MailMessage {
     language: 'sv',
     attachments: [],
     invitation: null,
+    list: null,
     ...changes,
   };
 }
