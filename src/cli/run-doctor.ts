@@ -8,6 +8,7 @@ import { doctorWords as say } from '../i18n/doctor-words.ts';
 import { checkClock } from './doctor/check-clock.ts';
 import { checkDeliveries } from './doctor/check-deliveries.ts';
 import { checkMail } from './doctor/check-mail.ts';
+import { checkPdf } from './doctor/check-pdf.ts';
 import { checkProgrammes } from './doctor/check-programmes.ts';
 import { checkSettings } from './doctor/check-settings.ts';
 import { checkSlackAccount } from './doctor/check-slack-account.ts';
@@ -63,6 +64,7 @@ async function examine(runtime: Runtime, tell: Tell): Promise<void> {
     const skews = { database: database.skewSeconds, slack: slack.skewSeconds };
     tell('clock', checkClock({ locale, ...skews, zones: programmes.zones }));
     tell('templates', checkTemplates({ folder: join(root, 'templates'), locale }));
+    tell('pdf', await checkPdf(runtime).catch(broken));
     tell('programmes', programmes.findings);
     tell('deliveries', await checkDeliveries(runtime, database.opened?.store ?? null).catch(broken));
   } finally {

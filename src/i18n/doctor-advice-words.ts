@@ -187,6 +187,11 @@ export const doctorAdviceWords = words({
     nb: 'Rett malen, eller hent den på nytt: git checkout -- templates',
     en: 'Fix the template, or fetch it anew: git checkout -- templates',
   },
+  pdfUnavailable: {
+    sv: 'Rapporterna går att få som webbsida, Word och Excel. För PDF: kör npm install på en dator med Linux x64.',
+    nb: 'Rapportene kan fås som nettside, Word og Excel. For PDF: kjør npm install på en maskin med Linux x64.',
+    en: 'Reports come as web page, Word and Excel. For PDF: run npm install on a machine with Linux x64.',
+  },
   templateRaw: {
     sv: 'Skriv {{…}} med två klamrar och utan &, annars kan en persons text ändra hela mejlet.',
     nb: 'Skriv {{…}} med to klammer og uten &, ellers kan en persons tekst endre hele e-posten.',

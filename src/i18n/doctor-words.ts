@@ -25,6 +25,7 @@ export const doctorWords = words({
   mail: { sv: 'E-post', nb: 'E-post', en: 'Mail' },
   clock: { sv: 'Klocka', nb: 'Klokke', en: 'Clock' },
   templates: { sv: 'Mallar', nb: 'Maler', en: 'Templates' },
+  pdf: { sv: 'PDF', nb: 'PDF', en: 'PDF' },
   programmes: { sv: 'Program', nb: 'Programmer', en: 'Programmes' },
   deliveries: { sv: 'Utskick', nb: 'Utsendelser', en: 'Deliveries' },
   sandboxMode: {
@@ -237,6 +238,21 @@ export const doctorWords = words({
     sv: (p: { folder: string }) => `mappen ${p.folder} saknas eller är tom`,
     nb: (p: { folder: string }) => `mappen ${p.folder} mangler eller er tom`,
     en: (p: { folder: string }) => `the folder ${p.folder} is missing or empty`,
+  },
+  pdfWell: {
+    sv: 'rapporter kan göras som PDF/UA-1 och PDF/A-2a',
+    nb: 'rapporter kan lages som PDF/UA-1 og PDF/A-2a',
+    en: 'reports can be made as PDF/UA-1 and PDF/A-2a',
+  },
+  pdfUnavailable: {
+    sv: (p: { reason: string }) => `PDF kan inte göras på den här datorn: ${p.reason}`,
+    nb: (p: { reason: string }) => `PDF kan ikke lages på denne maskinen: ${p.reason}`,
+    en: (p: { reason: string }) => `this machine cannot make PDF: ${p.reason}`,
+  },
+  pdfRefused: {
+    sv: (p: { problems: string }) => `provsidan kunde inte göras: ${p.problems}`,
+    nb: (p: { problems: string }) => `prøvesiden kunne ikke lages: ${p.problems}`,
+    en: (p: { problems: string }) => `the sample page could not be made: ${p.problems}`,
   },
   programmeWell: {
     sv: (p: { programme: string; revision: number; questions: number }) =>

@@ -3,7 +3,7 @@ import type { Locale } from '../../programme/locale.ts';
 import type { Finding } from './finding.ts';
 
 export type Area =
-  'settings' | 'database' | 'slack' | 'mail' | 'clock' | 'templates' | 'programmes' | 'deliveries';
+  'settings' | 'database' | 'slack' | 'mail' | 'clock' | 'templates' | 'pdf' | 'programmes' | 'deliveries';
 
 /** One line per finding with sign and word, and indented below it what to do. Later lines of a text are indented, too. */
 export function renderFindings(
