@@ -155,6 +155,10 @@ export const leaderWords = words({
 
 export const planFactWords = words({
   period: { sv: 'tid', nb: 'tid', en: 'period' },
+  activities: { sv: 'aktiviteter', nb: 'aktiviteter', en: 'activities' },
+  targets: { sv: 'mål som räknas', nb: 'mål som telles', en: 'counted targets' },
+  thresholds: { sv: 'gränser för färgerna', nb: 'grenser for fargene', en: 'limits of the colours' },
+  rhythm: { sv: 'rytm', nb: 'rytme', en: 'rhythm' },
   deliverables: { sv: 'leverans', nb: 'leveranse', en: 'deliverables' },
   milestone: { sv: 'milstolpe', nb: 'milepæl', en: 'milestone' },
   leader: { sv: 'ledare', nb: 'leder', en: 'leader' },

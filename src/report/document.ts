@@ -83,9 +83,13 @@ export type Source = { readonly id: string } & (
   | {
       readonly kind: 'answer';
       readonly by: string;
+      /** What it is about: an activity's number, a sub-project, an area, a change request. */
+      readonly about: string;
       readonly when: string;
       readonly moment: string;
-      /** What was answered, in the leader's own words; `null`: a choice without words. */
+      /** What was chosen or counted beside the words, in the reader's language: `▲ gul; 14 e-tjänster`. */
+      readonly chose: string;
+      /** What was answered, whole, in the person's own words; `null`: a choice without words. */
       readonly said: { readonly text: string; readonly lang: Locale } | null;
     }
   | {

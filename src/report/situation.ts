@@ -197,7 +197,10 @@ function withoutHidden(
   return whole.map((one) => {
     // The overall reason is that of one area.
     const isHidden = hidden.includes(one) || hidden.some(({ reason }) => reason === one.reason);
-    return isHidden ? { ...one, reason: { key: 'hidden' }, sources: [] } : one;
+    if (isHidden) return { ...one, reason: { key: 'hidden' }, sources: [] };
+    // Places in the plan are those of the reader's own part of it.
+    const own = seen.find(({ dimension }) => dimension === one.dimension);
+    return { ...one, sources: own?.sources ?? [] };
   });
 }
 

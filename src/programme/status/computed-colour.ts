@@ -99,7 +99,14 @@ function deliverables(basis: ColourBasis): ComputedColour {
     (known, one) => (known === undefined || isWorse(one.colour, known.colour) ? one : known),
     undefined,
   );
-  return worst ?? { dimension: 'deliverables', colour: 'grey', reason: { key: 'no-targets' }, sources: [] };
+  return (
+    worst ?? {
+      dimension: 'deliverables',
+      colour: 'grey',
+      reason: { key: 'no-targets' },
+      sources: ['plan:targets'],
+    }
+  );
 }
 
 function judge(
@@ -169,10 +176,9 @@ function resources({ programme, assignments, running }: ColourBasis): ComputedCo
 
 function risk(programme: Programme): ComputedColour {
   const dimension = 'risk';
-  const sources = ['plan:risks'];
   const scored = programme.risks
-    .flatMap(({ text, probability, consequence }) =>
-      probability === null || consequence === null ? [] : [{ text, value: probability * consequence }],
+    .flatMap(({ text, probability, consequence }, index) =>
+      probability === null || consequence === null ? [] : [{ text, value: probability * consequence, index }],
     )
     .sort((a, b) => b.value - a.value);
   const top = scored[0];
@@ -181,10 +187,11 @@ function risk(programme: Programme): ComputedColour {
       dimension,
       colour: 'grey',
       reason: { key: 'unscored', count: programme.risks.length },
-      sources,
+      sources: ['plan:risks'],
     };
   }
   const { redRisk, yellowRisk } = thresholdsOf(programme);
   const colour = top.value >= redRisk ? 'red' : top.value >= yellowRisk ? 'yellow' : 'green';
-  return { dimension, colour, reason: { key: 'top-risk', ...top }, sources };
+  const { text, value, index } = top;
+  return { dimension, colour, reason: { key: 'top-risk', text, value }, sources: [`plan:risks[${index}]`] };
 }

@@ -4,7 +4,7 @@ import { reportTitles } from '../../i18n/report-words.ts';
 import type { Document } from '../../report/document.ts';
 import { templateSet } from '../template/template-set.ts';
 import { blockView } from './block-view.ts';
-import { sourceView } from './source-view.ts';
+import { saidView } from './said-view.ts';
 
 export function renderReportHtml(document: Document): string {
   const { locale, programme } = document;
@@ -22,7 +22,7 @@ export function renderReportHtml(document: Document): string {
     sections: document.sections.map((section) => {
       const figures = section.blocks.filter((block) => block.type === 'figure');
       const others = section.blocks.filter((block) => block.type !== 'figure');
-      const sources = sourceView(section.blocks, book);
+      const sources = saidView(section.blocks, { book, locale });
       return {
         id: section.id,
         title: section.title,

@@ -1,6 +1,6 @@
-/** Who answered when, folded away at the end of each section: one line per row, answers gathered per person. */
+/** Who answered when, one line per row with answers gathered per person: for pages, whose annexes have room for no more. */
 import type { Block, Rich, Source } from '../../report/document.ts';
-import { runText } from '../../report/rich.ts';
+import { clipWords, runText } from '../../report/rich.ts';
 
 export type SourceBook = ReadonlyMap<string, Source>;
 
@@ -14,20 +14,26 @@ interface SourceLine {
   readonly plan: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** Lines in the order of the blocks; neighbours with the same sources share one line. */
+/** Lines in the order of the blocks: who answered when, and where in the plan. */
 export function sourceView(blocks: readonly Block[], book: SourceBook): readonly SourceLine[] {
-  const lines = new Map<string, { labels: Set<string>; ids: readonly string[] }>();
+  return sourceLines(blocks, book).map(({ label, sources }) => ({ label, ...groupOf(sources) }));
+}
+
+/** Lines in the order of the blocks; those with the same sources share one. */
+export function sourceLines(
+  blocks: readonly Block[],
+  book: SourceBook,
+): readonly { readonly label: string; readonly sources: readonly Source[] }[] {
+  const lines = new Map<string, { labels: Set<string>; sources: readonly Source[] }>();
   for (const { label, ids } of blocks.flatMap(entriesOf)) {
-    const known = [...new Set(ids)].filter((id) => book.has(id));
-    if (known.length === 0) continue;
-    const line = lines.get(known.join()) ?? { labels: new Set<string>(), ids: known };
+    const sources = [...new Set(ids)].flatMap((id) => book.get(id) ?? []);
+    if (sources.length === 0) continue;
+    const key = sources.map(({ id }) => id).join();
+    const line = lines.get(key) ?? { labels: new Set<string>(), sources };
     if (label !== '') line.labels.add(label);
-    lines.set(known.join(), line);
+    lines.set(key, line);
   }
-  return [...lines.values()].map(({ labels, ids }) => ({
-    label: [...labels].join(', '),
-    ...groupOf(ids, book),
-  }));
+  return [...lines.values()].map(({ labels, sources }) => ({ label: [...labels].join(', '), sources }));
 }
 
 function entriesOf(block: Block): readonly { label: string; ids: readonly string[] }[] {
@@ -37,7 +43,7 @@ function entriesOf(block: Block): readonly { label: string; ids: readonly string
     case 'chart':
       return entriesOf(block.table);
     case 'table':
-      return block.rows.map((row) => ({ label: textOf(row.cells[0] ?? []), ids: row.sources }));
+      return block.rows.map((row) => ({ label: rowLabel(row.cells[0] ?? []), ids: row.sources }));
     case 'facts': {
       let label = '';
       return block.items.map((item) => {
@@ -46,32 +52,42 @@ function entriesOf(block: Block): readonly { label: string; ids: readonly string
       });
     }
     case 'list':
-      return block.items.map((item) => ({ label: strongText(item.rich), ids: item.sources }));
+      return block.items.map((item) => ({ label: beginning(item.rich), ids: item.sources }));
     case 'figure':
     case 'status':
       return [{ label: block.label, ids: block.sources }];
     case 'callout':
     case 'paragraph':
-      return [{ label: strongText(block.rich), ids: block.sources }];
+      return [{ label: beginning(block.rich), ids: block.sources }];
   }
 }
+
+/** A row's own name, also where it is a sentence. */
+function rowLabel(head: Rich): string {
+  return clipWords(textOf(head), ROW_WORDS);
+}
+
+const ROW_WORDS = 12;
 
 function textOf(rich: Rich): string {
   return rich.map(runText).join('');
 }
 
-function strongText(rich: Rich): string {
-  return textOf(rich.filter((run) => run.look === 'strong'));
+/** The words that stand out, else how the sentence begins: enough to know it again. */
+function beginning(rich: Rich): string {
+  const strong = textOf(rich.filter((run) => run.look === 'strong'));
+  return strong === '' ? clipWords(textOf(rich), FIRST_WORDS) : strong.trim();
 }
 
-function groupOf(ids: readonly string[], book: SourceBook): Omit<SourceLine, 'label'> {
+const FIRST_WORDS = 7;
+
+function groupOf(sources: readonly Source[]): Omit<SourceLine, 'label'> {
   const people = new Map<string, { id: string; when: string; moment: string }[]>();
   const plan = new Map<string, { id: string; label: string }>();
-  for (const id of ids) {
-    const source = book.get(id);
-    if (source?.kind === 'plan') plan.set(source.label, { id, label: source.label });
-    if (source?.kind === 'answer') {
-      const { by, when, moment } = source;
+  for (const source of sources) {
+    if (source.kind === 'plan') plan.set(source.label, { id: source.id, label: source.label });
+    else {
+      const { id, by, when, moment } = source;
       people.set(by, [...(people.get(by) ?? []), { id, when, moment }]);
     }
   }

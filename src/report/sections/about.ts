@@ -16,6 +16,10 @@ export function about({ locale, facts, now }: SectionContext) {
   return {
     title: sectionTitles.about[locale],
     place: 'body' as const,
-    blocks: texts.map((text) => ({ type: 'paragraph' as const, rich: plain(text), sources: [] })),
+    blocks: texts.map((text) => ({
+      type: 'paragraph' as const,
+      rich: plain(text),
+      sources: text === limits ? ['plan:thresholds'] : [],
+    })),
   };
 }

@@ -46,7 +46,9 @@ export function conditions({ locale, facts, now }: SectionContext) {
         ? []
         : [
             tableOf(goalRecordWords.conditionsCaption[locale], columns, rows),
-            ...checks.flatMap((check) => notes(check, { facts, locale })),
+            ...checks.flatMap((check, index) =>
+              notes(check, { facts, locale, source: `plan:conditions[${index}]` }),
+            ),
           ],
   };
 }
@@ -54,11 +56,11 @@ export function conditions({ locale, facts, now }: SectionContext) {
 /** What the margin means; with a share it is not the difference between the two numbers. */
 function notes(
   { condition, margin }: ConditionCheck,
-  { facts, locale }: Pick<SectionContext, 'facts' | 'locale'>,
+  { facts, locale, source }: Pick<SectionContext, 'facts' | 'locale'> & { readonly source: string },
 ): readonly Block[] {
   const isShare = condition.rule.kind === 'zone-share';
   const of = condition.of === null ? '' : organisationName(facts.programme, condition.of);
-  const paragraph = (text: string): Block => ({ type: 'paragraph', rich: plain(text), sources: [] });
+  const paragraph = (text: string): Block => ({ type: 'paragraph', rich: plain(text), sources: [source] });
   if (margin === 0)
     return [paragraph((isShare ? goalRecordWords.watchZone : goalRecordWords.watch)[locale]({ of }))];
   return margin > 0 && isShare ? [paragraph(goalRecordWords.spareZone[locale]({ count: margin }))] : [];

@@ -1,6 +1,7 @@
 /** Who reported: the report is on time whoever is missing, and says which weeks and activities are. */
 import { columnWords as column, sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords as words } from '../../i18n/section-words.ts';
+import { askedSources } from '../asked-sources.ts';
 import type { Block } from '../document.ts';
 import { personName } from '../leader.ts';
 import { plain } from '../rich.ts';
@@ -19,7 +20,7 @@ function blocksOf({ locale, facts, coverage: asked }: SectionContext): readonly 
   const late = asked.filter((one) => one.late && one.answeredAt !== null).length;
   const counted = words.coverage[locale]({ answered: asked.length - missing.length, asked: asked.length });
   const text = late === 0 ? counted : `${counted} ${words.lateCount[locale]({ count: late })}`;
-  const summary: Block = { type: 'paragraph', rich: plain(text), sources: [] };
+  const summary: Block = { type: 'paragraph', rich: plain(text), sources: askedSources(asked) };
   if (missing.length === 0) return [summary];
   return [
     summary,
@@ -33,7 +34,7 @@ function blocksOf({ locale, facts, coverage: asked }: SectionContext): readonly 
           plain(weekRanges(weeks.map((one) => one.week))),
           plain([...new Set(weeks.flatMap((one) => one.activities))].join(', ')),
         ],
-        sources: [],
+        sources: askedSources(weeks),
       })),
     },
   ];

@@ -7,6 +7,7 @@ import { sectionWords } from '../../i18n/section-words.ts';
 import type { Locale } from '../../programme/locale.ts';
 import { activityNames } from '../activity-text.ts';
 import type { Block, Rich } from '../document.ts';
+import { askedSources, colourSources } from '../asked-sources.ts';
 import { reasonText } from '../reason-text.ts';
 import { reportedText, silentText } from '../reported-text.ts';
 import { nextMilestones } from '../milestone-changes.ts';
@@ -51,7 +52,7 @@ function statusOf(context: SectionContext): Block {
               : previousRich(locale, was, was.shown === colour.shown && !isOverruled),
           ],
     ),
-    sources: colour.sources,
+    sources: colourSources(colour, context.coverage),
   };
 }
 
@@ -107,7 +108,15 @@ function coverageFigure({ locale, coverage }: SectionContext): readonly Block[] 
     part: number(locale, answered.length),
     whole: number(locale, coverage.length),
   });
-  return [{ type: 'figure', value, label: sectionWords.answersFigure[locale], note: null, sources: [] }];
+  return [
+    {
+      type: 'figure',
+      value,
+      label: sectionWords.answersFigure[locale],
+      note: null,
+      sources: askedSources(coverage),
+    },
+  ];
 }
 
 function targetFigures({ locale, facts, now }: SectionContext): readonly Block[] {

@@ -15,7 +15,11 @@ export function questions({ locale, facts }: SectionContext) {
     all.length === 0
       ? [{ type: 'paragraph', rich: plain(words.noQuestions[locale]), sources: [] }]
       : [
-          { type: 'paragraph', rich: plain(words.questionCount[locale]({ count: all.length })), sources: [] },
+          {
+            type: 'paragraph',
+            rich: plain(words.questionCount[locale]({ count: all.length })),
+            sources: all.map(({ about }) => `plan:${about}`),
+          },
           {
             type: 'list',
             ordered: false,
@@ -26,7 +30,8 @@ export function questions({ locale, facts }: SectionContext) {
         ];
   if (all.length > MOST) {
     const rest = words.moreQuestions[locale]({ count: all.length - MOST });
-    blocks.push({ type: 'paragraph', rich: [quiet(rest)], sources: [] });
+    const sources = all.slice(MOST).map(({ about }) => `plan:${about}`);
+    blocks.push({ type: 'paragraph', rich: [quiet(rest)], sources });
   }
   return { title: sectionTitles.questions[locale], place: 'body' as const, blocks };
 }

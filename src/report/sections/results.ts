@@ -5,6 +5,7 @@
 import { columnWords as column, sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords as words } from '../../i18n/section-words.ts';
 import { activityName, activityNames, answerLanguage, ownWords, planLanguage } from '../activity-text.ts';
+import { askedSources } from '../asked-sources.ts';
 import type { Block, Fact, ListItem } from '../document.ts';
 import { ownStatements } from '../own-statements.ts';
 import { light, plain, quiet, quote } from '../rich.ts';
@@ -25,7 +26,7 @@ export function results(context: SectionContext) {
       locale,
       silent.map((one) => one.activity),
     )}.`;
-    blocks.push({ type: 'paragraph', rich: plain(text), sources: [] });
+    blocks.push({ type: 'paragraph', rich: plain(text), sources: askedSources(context.coverage) });
   }
   if (blocks.length === 0) {
     blocks.push({ type: 'paragraph', rich: plain(words.nothingDone[locale]), sources: [] });

@@ -2,6 +2,7 @@
 import { sectionTitles, standingWords } from '../../i18n/report-words.ts';
 import { sectionWords as words } from '../../i18n/section-words.ts';
 import { activityName, activityNames } from '../activity-text.ts';
+import { colourSources } from '../asked-sources.ts';
 import type { Fact } from '../document.ts';
 import { reasonText } from '../reason-text.ts';
 import { plain } from '../rich.ts';
@@ -21,7 +22,11 @@ export function schedule(context: SectionContext) {
   const late = past.filter(({ activity }) => !isUnconfirmed(activity));
   const unsure = past.filter(({ activity }) => isUnconfirmed(activity));
   const items: readonly Fact[] = [
-    { term: words.onSchedule[locale], rich: plain(verdict(context, time, 'no')), sources: time.sources },
+    {
+      term: words.onSchedule[locale],
+      rich: plain(verdict(context, time, 'no')),
+      sources: colourSources(time, context.coverage),
+    },
     {
       term: words.whichLate[locale],
       rich: plain(
@@ -47,7 +52,7 @@ export function schedule(context: SectionContext) {
     {
       term: words.goalsReached[locale],
       rich: plain(verdict(context, deliverables, deliverables.colour === 'red' ? 'no' : 'partly')),
-      sources: deliverables.sources,
+      sources: colourSources(deliverables, context.coverage),
     },
   ];
   return {

@@ -8,6 +8,7 @@ import { columnWords as column, dimensionWords, sectionTitles } from '../../i18n
 import { sectionWords } from '../../i18n/section-words.ts';
 import type { Colour, Dimension } from '../../programme/status/colour.ts';
 import type { Row } from '../document.ts';
+import { colourSources } from '../asked-sources.ts';
 import { reasonText } from '../reason-text.ts';
 import { light, plain } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
@@ -46,7 +47,7 @@ function overallRows(context: SectionContext, areas: readonly ShownColour[]): re
     .filter((one) => one.colour === is.colour)
     .map((one) => dimensionWords[one.dimension][locale].toLowerCase());
   const row = (input: { title: string; colour: Colour; previous: Colour | null; why: string }) =>
-    rowOf(context, { ...input, sources: is.sources });
+    rowOf(context, { ...input, sources: colourSources(is, context.coverage) });
   return [
     row({
       title: dimensionWords.overall[locale],
@@ -77,7 +78,7 @@ function areaRow(context: SectionContext, one: ShownColour): Row {
     colour: one.colour,
     previous: previous?.shown ?? null,
     why: reasonText(locale, one.reason, facts.programme),
-    sources: one.sources,
+    sources: colourSources(one, context.coverage),
   });
 }
 

@@ -7,6 +7,7 @@ type Say = (text: string) => string;
 const SOURCES: readonly Source[] = [
   {
     ...{ id: '1.1:2016-W36:1', kind: 'answer', by: 'Helene Olofsson', when: '9 sep.' },
+    ...{ about: '1.1', chose: '● grön' },
     ...{ moment: '9 september 2016 kl. 10.15', said: { text: 'Prototypen är klar.', lang: 'sv' } },
   },
   { id: 'plan:activities[0].period', kind: 'plan', label: 'Planen: 1.1, tid', said: null },
