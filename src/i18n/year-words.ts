@@ -37,6 +37,11 @@ export const kindWords = words({
   },
   overview: { sv: 'Veckans översikt', nb: 'Ukens oversikt', en: 'The week’s overview' },
   report: { sv: 'Rapport', nb: 'Rapport', en: 'Report' },
+  'report-review': {
+    sv: 'Rapport för granskning',
+    nb: 'Rapport til gjennomgang',
+    en: 'Report in review',
+  },
   milestone: { sv: 'Påminnelse om milstolpe', nb: 'Påminnelse om milepæl', en: 'Milestone reminder' },
   digest: { sv: 'Inför mötet', nb: 'Før møtet', en: 'Before the meeting' },
   attendance: { sv: 'Kommer du på mötet?', nb: 'Kommer du på møtet?', en: 'Are you coming?' },

@@ -8,6 +8,8 @@ import { audiences, openSections, sections } from './audiences.ts';
 import { decisionsOf } from './decisions-wanted.ts';
 import type { Document } from './document.ts';
 import type { ReportFacts } from './facts.ts';
+import { withImprint } from './imprint.ts';
+import { withOwnWords } from './own-words.ts';
 import { contextOf } from './section-context.ts';
 import { overallColour } from './sections/overall.ts';
 import { sourcesOf } from './sources.ts';
@@ -15,12 +17,13 @@ import { sourcesOf } from './sources.ts';
 export function buildReport(kind: ReportKind, facts: ReportFacts, locale: Locale): Document {
   const context = contextOf(facts, locale);
   const isOpen = facts.audience === 'public';
-  const built = audiences[kind]
+  const sectionsBuilt = audiences[kind]
     .filter((id) => !isOpen || openSections.includes(id))
     .map((id) => ({ id, ...sections[id](context) }))
     .filter(({ blocks }) => blocks.length > 0);
+  const built = withOwnWords(sectionsBuilt, facts, locale);
   const { id, title, shortName, language, timeZone } = facts.programme;
-  return {
+  const document: Document = {
     kind,
     locale,
     programme: { id, title, shortName, lang: language },
@@ -37,6 +40,7 @@ export function buildReport(kind: ReportKind, facts: ReportFacts, locale: Locale
     sections: built,
     sources: sourcesOf(facts, locale, built),
   };
+  return facts.review === undefined ? document : withImprint(document, facts.review, null);
 }
 
 /** The month, the meeting's day, or what the report is about. */

@@ -8,6 +8,7 @@ import type { Programme, ReportingObligation } from '../programme/programme.ts';
 import type { Entry } from '../programme/register/entry.ts';
 import type { OpenQuestion } from '../programme/question.ts';
 import type { Answer } from '../programme/status/answer.ts';
+import type { ReviewFacts } from './review-facts.ts';
 
 /** How a stage's end was planned in the first and in the newest revision. */
 export interface MilestoneBaseline {
@@ -99,6 +100,8 @@ export interface ReportFacts {
   readonly changeRequests: readonly ChangeRequest[];
   /** Plan as it stood in revision 1; `null` only where it cannot be read any more. */
   readonly contract: Programme | null;
+  /** On its way to an approval; absent: it leaves without one. */
+  readonly review?: ReviewFacts;
   readonly previousMeeting: MeetingFact | null;
   readonly nextMeeting: MeetingFact | null;
 }

@@ -3,6 +3,7 @@ import { type Period, previousPeriod } from '../programme/calendar/period.ts';
 import { workingDayOnOrAfter } from '../programme/calendar/work-calendar.ts';
 import type { Locale } from '../programme/locale.ts';
 import type { Answer } from '../programme/status/answer.ts';
+import { withColoursByHand } from './colours-by-hand.ts';
 import type { Section } from './document.ts';
 import type { CoverageFact, ReportFacts } from './facts.ts';
 import { type Situation, situationAt } from './situation.ts';
@@ -45,7 +46,7 @@ export function contextBetween(
     covers: (promptDay: Temporal.PlainDate) => boolean;
   },
 ): SectionContext {
-  const now = situationAt(facts, { date: input.date, cutOff: facts.asOf });
+  const now = withColoursByHand(situationAt(facts, { date: input.date, cutOff: facts.asOf }), facts);
   const before = input.before === null ? null : situationAt(facts, input.before);
   const since = input.before?.cutOff;
   return {

@@ -2,6 +2,7 @@
  * Where the programme stands on a day, from the facts known at a cut-off: what every section reads. The same function
  * gives the situation at the previous report, so that "what changed" is a comparison and never a memory.
  */
+import type { Locale } from '../programme/locale.ts';
 import { isAskedAbout } from '../programme/activity/running.ts';
 import type { Activity } from '../programme/programme.ts';
 import { weekOf } from '../programme/calendar/period.ts';
@@ -42,6 +43,13 @@ export interface ActivityStatus {
 export interface ShownColour extends ComputedColour {
   readonly chosen: ChosenColour | null;
   readonly shown: Colour;
+  /** Set by hand for this report, instead of the one that follows from answers and plan; absent: it was not. */
+  readonly byHand?: {
+    readonly instead: Colour;
+    readonly reason: string;
+    readonly lang: Locale;
+    readonly by: string;
+  };
 }
 
 export interface Situation {

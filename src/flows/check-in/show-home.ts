@@ -8,6 +8,7 @@ import type { CheckInDeps } from './check-in-deps.ts';
 import { currentWeek } from './current-week.ts';
 import { fallbackLocale } from './fallback-locale.ts';
 import { homeMeetings } from '../meeting/home-meetings.ts';
+import { reportsAtHome } from '../report/reports-at-home.ts';
 import { ownSubReports } from '../sub-report/sub-report-list.ts';
 import { loadAnswersForWeek } from './load-check-in.ts';
 import { decidesLeaders, loadMemberships, type MemberOf, runsProgramme } from './load-member.ts';
@@ -34,5 +35,6 @@ async function homeOf(deps: CheckInDeps, member: MemberOf): Promise<HomeProgramm
     overview: runsProgramme(member) ? weekOverview(agenda, { week, answers }) : null,
     meetings: homeMeetings(member, now),
     subReports: ownSubReports(agenda, person, deps.clock.now()),
+    reports: await reportsAtHome(deps, member),
   };
 }

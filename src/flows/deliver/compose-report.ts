@@ -1,25 +1,28 @@
 import { createHash } from 'node:crypto';
 import { LOCALES, type Locale } from '../../programme/locale.ts';
 import { localeOfPerson } from '../../programme/obligation/agenda.ts';
+import { isFunders } from '../../programme/obligation/rules/report.ts';
 import type { ReportKind } from '../../programme/programme.ts';
+import { needsApproval } from '../../programme/review/review-edition.ts';
 import { buildReport } from '../../report/build-report.ts';
 import type { ReportFacts } from '../../report/facts.ts';
 import { factsForReader } from '../../report/facts-for-reader.ts';
-import type { ArchivedReport, Store } from '../../ports.ts';
+import type { ArchivedReport } from '../../ports.ts';
 import { renderReportHtml } from '../../render/html/render-report-html.ts';
 import { reportJson } from '../../render/json/report-json.ts';
 import { renderReportMail } from '../../render/mail/render-report-mail.ts';
 import { renderReportText } from '../../render/text/render-report-text.ts';
 import type { LoadReportFacts } from '../load-report-facts.ts';
 import { reportFilename } from '../report/report-filename.ts';
+import type { ReviewDeps } from '../report/review-deps.ts';
+import { composeApprovedReport } from './compose-approved-report.ts';
 import type { Composers } from './composer.ts';
 import { mailRoleOf } from './mail-role.ts';
 import { editionLocale, type ReportEdition, reportEdition } from './report-edition.ts';
 import { toMail } from './to-mail.ts';
 
-export interface ReportComposerDeps {
+export interface ReportComposerDeps extends ReviewDeps {
   readonly loadFacts: LoadReportFacts;
-  readonly store: Pick<Store, 'loadReport' | 'saveReports'>;
 }
 
 /** About one thing that has happened: owed also before anybody was asked how it goes. */
@@ -27,8 +30,13 @@ const ABOUT_ONE_THING: readonly ReportKind[] = ['change', 'delivery'];
 
 /** The report: built once from the facts at its cut-off, archived in every language, mailed to each recipient. */
 export function reportComposer(deps: ReportComposerDeps): Composers['report'] {
-  return async ({ agenda, delivery, about }) => {
+  return async (input) => {
+    const { agenda, delivery, about } = input;
+    if (about.version !== undefined) return composeApprovedReport(deps, input, about.version);
     const edition = reportEdition(agenda, about, delivery.to);
+    // Whatever the plan said when this was planned: nothing leaves for a funder without an approval.
+    if (edition.owed !== null && needsApproval(edition.owed, isFunders(agenda, edition.owed.to, delivery.to)))
+      return { channel: 'none', reason: 'it waits for an approval' };
     const locale = editionLocale(edition, localeOfPerson(agenda, delivery.to));
     const { period, cutOff: asOf, body } = edition;
     const loaded = await deps.loadFacts({ agenda, period, asOf, ...(body === null ? {} : { body }) });

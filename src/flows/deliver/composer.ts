@@ -43,6 +43,8 @@ export function compose(composers: Composers, input: Omit<ComposeInput, 'about'>
       return composers.overview({ ...input, about });
     case 'report':
       return composers.report({ ...input, about });
+    case 'report-review':
+      return composers['report-review']({ ...input, about });
     case 'milestone':
       return composers.milestone({ ...input, about });
     case 'digest':

@@ -1,4 +1,3 @@
-import type { Links } from '../../ports.ts';
 import { reportFactsLoader, type ReportFactsDeps } from '../load-report-facts.ts';
 import { areaStatusComposers } from './compose-area-status.ts';
 import { changeComposers } from './compose-change.ts';
@@ -12,12 +11,14 @@ import { meetingComposers, type MeetingComposerDeps } from './compose-meeting.ts
 import { minutesComposers } from './compose-minutes.ts';
 import { milestoneComposer } from './compose-milestone.ts';
 import { reportComposer, type ReportComposerDeps } from './compose-report.ts';
+import { type ReportReviewComposerDeps, reportReviewComposers } from './compose-report-review.ts';
 import type { Composers } from './composer.ts';
 import { withLists } from './with-lists.ts';
 
 export type ComposersDeps = CheckInComposerDeps &
   ReportFactsDeps &
-  Omit<ReportComposerDeps & MeetingComposerDeps, 'loadFacts'> & { readonly links: Links };
+  Omit<ReportComposerDeps & MeetingComposerDeps, 'loadFacts'> &
+  ReportReviewComposerDeps;
 
 export function createComposers(deps: ComposersDeps): Composers {
   const mail = { ...deps, loadFacts: reportFactsLoader(deps) };
@@ -26,6 +27,7 @@ export function createComposers(deps: ComposersDeps): Composers {
     ...meetingComposers(mail),
     ...minutesComposers(mail),
     report: reportComposer(mail),
+    ...reportReviewComposers(deps),
     milestone: milestoneComposer(mail),
     ...questionComposers(deps),
     ...subReportComposers(),

@@ -8,6 +8,7 @@ import { changeTopic } from './change-topic.ts';
 import { meetingTopic } from './meeting-topic.ts';
 import { minutesTopic } from './minutes-topic.ts';
 import { deliveryTopic } from './delivery-topic.ts';
+import { reviewTopic } from './review-topic.ts';
 import type { Topic } from './topic.ts';
 
 export const TOPICS: readonly Topic[] = [
@@ -20,4 +21,5 @@ export const TOPICS: readonly Topic[] = [
   resourceTopic,
   meetingTopic,
   minutesTopic,
+  reviewTopic,
 ];

@@ -20,12 +20,14 @@ import { newsRule } from './rules/news.ts';
 import { planReviewRule } from './rules/plan-review.ts';
 import { questionsRule } from './rules/questions.ts';
 import { reportRule } from './rules/report.ts';
+import { reportReviewRule } from './rules/report-review.ts';
 
 /** Every automatic message there is. A new one is a rule here and a composer in `flows`. */
 const OBLIGATION_RULES: readonly ObligationRule[] = [
   leadersRule,
   checkInRule,
   reportRule,
+  reportReviewRule,
   milestoneRule,
   meetingRule,
   minutesRule,

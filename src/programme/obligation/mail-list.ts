@@ -28,6 +28,7 @@ export function mailListOf(agenda: Agenda, { about, to, channel }: Mail): string
     case 'sub-report':
     case 'change-approval':
     case 'delivery-review':
+    case 'report-review':
     case 'plan-review':
     case 'leaders':
     case 'prompt':

@@ -17,6 +17,8 @@ export type ObligationAbout =
       readonly period: string;
       /** Phase, change request, deliverable or meeting (`e-namnd:2014-05-21`) it is about; absent: none. */
       readonly subject?: string;
+      /** The approved version that leaves; absent: it needs no approval. */
+      readonly version?: string;
       /** Organisations for which the recipient gets it and passes it on, because the plan says so (T26); absent: none. */
       readonly passOnTo?: readonly string[];
     }
@@ -77,6 +79,31 @@ export type ObligationAbout =
       readonly period: string;
       /** Others of the same author that are asked about on the same day, in the same message; absent: none. */
       readonly beside?: readonly { readonly announcement: string; readonly period: string }[];
+    }
+  /**
+   * A report on its way: `draft` asks its author for words and to send it for review, `revise` the same of what came back,
+   * `approve` whose turn it is to read and approve, `completion` the author for what the funder has asked for. With `told` somebody only hears of it: that it
+   * was approved or sent back, or that it still waits for somebody.
+   */
+  | {
+      readonly kind: 'report-review';
+      /** `tertial:2007-T1~funder`. */
+      readonly edition: string;
+      /** As written: `0.2`. */
+      readonly version: string;
+      readonly step: 'draft' | 'revise' | 'approve' | 'completion';
+      /** With `approve`: whose turn, from 1. */
+      readonly turn?: number;
+      /** 0 asks; 1, 2 … remind. */
+      readonly number: number;
+      readonly told?: 'approved' | 'sent-back' | 'waiting';
+      /** How the first draft is built: as it is owed to this person. */
+      readonly first?: {
+        readonly period: string;
+        readonly subject: string | null;
+        readonly person: string;
+        readonly readers: 'funder' | 'others' | null;
+      };
     }
   | { readonly kind: 'news'; readonly announcement: string; readonly period: string }
   /** Whether the plan still holds, every so many months. `month`: its id. */

@@ -23,6 +23,7 @@ const ASKS: ReadonlySet<ObligationKind> = new Set([
   'sub-report',
   'change-approval',
   'delivery-review',
+  'report-review',
   'news-request',
 ]);
 
@@ -122,7 +123,10 @@ function isAsk({ about }: Obligation): boolean {
 }
 
 function isReminder({ about }: Obligation): boolean {
-  return about.kind === 'nudge' || (about.kind === 'sub-report' && about.number > 0);
+  return (
+    about.kind === 'nudge' ||
+    ((about.kind === 'sub-report' || about.kind === 'report-review') && about.number > 0)
+  );
 }
 
 /** Nudges stay whatever else there is. */

@@ -13,6 +13,7 @@ const URGENCY: readonly ObligationKind[] = [
   'questions',
   'area-status',
   'sub-report',
+  'report-review',
   'change-approval',
   'delivery-review',
   'news-request',

@@ -5,11 +5,10 @@
  */
 import type { Agenda } from '../obligation/agenda.ts';
 import { approverOf, mayWrite, waitingApprover } from './review-parties.ts';
-import { type Review, waitingStep } from './review.ts';
+import type { Review } from './review.ts';
 
 export const REVIEW_ACTS = [
   'write',
-  'colour',
   'submit',
   'approve',
   'send-back',
@@ -18,8 +17,8 @@ export const REVIEW_ACTS = [
   'correct',
 ] as const;
 /**
- * `write` and `colour` give the draft words or a colour of people's own · `correct` begins the next version of an approved
- * report · the others are what their names say.
+ * `write` gives the draft words or a colour of people's own · `correct` begins the next version of an approved report · the
+ * others are what their names say.
  */
 export type ReviewAct = (typeof REVIEW_ACTS)[number];
 
@@ -29,11 +28,11 @@ type Parties = Pick<Agenda, 'programme' | 'confirmed'>;
 export function actsNow({ current, approved }: Review): readonly ReviewAct[] {
   switch (current.state) {
     case 'draft':
-      return ['write', 'colour', 'submit', ...afterApproval(approved.length > 0)];
+      return ['write', 'submit', ...afterApproval(approved.length > 0)];
     case 'sent-back':
-      return ['write', 'colour', 'submit', ...afterApproval(approved.length > 0)];
+      return ['write', 'submit', ...afterApproval(approved.length > 0)];
     case 'in-review':
-      return ['write', 'colour', 'approve', 'send-back', ...afterApproval(approved.length > 0)];
+      return ['write', 'approve', 'send-back', ...afterApproval(approved.length > 0)];
     case 'approved':
       return [...afterApproval(true), 'correct'];
     case 'replaced':
@@ -51,7 +50,6 @@ export function mayAct(parties: Parties, review: Review, act: ReviewAct, person:
   const isNext = waitingApprover(parties, review.current)?.person === person;
   switch (act) {
     case 'write':
-    case 'colour':
       return isNext || mayWrite(parties, review.current, person);
     case 'approve':
     case 'send-back':
@@ -116,17 +114,13 @@ export function judge(
   return { state: 'not-yours', approver: approver?.person ?? null };
 }
 
-/** Person ids of who approves, step by step, as it looks now. */
-export function approversInOrder(parties: Parties, review: Review): readonly (string | null)[] {
-  const { current } = review;
-  return current.steps.map(({ of, by }) => by ?? approverOf(parties, of, current)?.person ?? null);
-}
-
-/** How many approvals there are, and how many are given. */
-export function approvalCount({ current }: Review): { readonly given: number; readonly wanted: number } {
-  const given = current.steps.filter(({ state }) => state === 'approved').length;
-  return {
-    given: waitingStep(current) === undefined ? current.steps.length : given,
-    wanted: current.steps.length,
-  };
+/** Those who write it, approve it or have had a word about it; for everybody else it does not exist before it leaves. */
+export function concerns(parties: Parties, review: Review, person: string): boolean {
+  const { current, drafts } = review;
+  const steps = drafts.flatMap((draft) => draft.steps);
+  return (
+    mayWrite(parties, current, person) ||
+    steps.some(({ by }) => by === person) ||
+    current.approvers.some((step) => approverOf(parties, step, current)?.person === person)
+  );
 }

@@ -2,22 +2,23 @@
  * What is recorded about a report on its way from draft to acceptance. The subject is always the edition
  * (`tertial:2007-T1~funder~contract`: kind and place in the archive).
  */
-import type { ReportingObligation, ReportKind } from '../programme.ts';
-import type { Visibility } from '../reading.ts';
+import type { ReportKind } from '../programme.ts';
 import type { ChosenColour } from '../status/colour.ts';
 
-/** Which report it is, as it was when the first draft was built: a plan that changes later does not change it. */
+/** Which report it is. With the plan as it was at the cut-off, it says all that the report is built from. */
 export interface ReviewedEdition {
   readonly report: ReportKind;
   /** Period id. */
   readonly period: string;
   /** Phase, change request, deliverable or meeting; `null`: the period itself. */
   readonly about: string | null;
-  readonly basis: ReportingObligation['basis'];
-  readonly clearance: Visibility;
   readonly body: string | null;
-  /** ISO date and instant of the report before; `null`: it tells of the whole time. */
-  readonly since: { readonly date: string; readonly cutOff: string } | null;
+  /** One of those it is owed to, by whose clearance and obligation it is built. */
+  readonly person: string;
+  /** Of a change request: whether it is the funder's edition or everybody else's, who hear earlier; `null`: all readers'. */
+  readonly readers: 'funder' | 'others' | null;
+  /** Instant before which nobody gets it. */
+  readonly leavesAt: string;
 }
 
 /**
@@ -34,6 +35,8 @@ export type ReviewContent =
       readonly edition: ReviewedEdition;
       /** Instant up to which its facts go. */
       readonly cutOff: string;
+      /** Until when answers about the period that came in later are heard; `null`: only until the cut-off. */
+      readonly heard: string | null;
       /** Person id of who answers for the contents; `null`: the plan is sure of nobody. */
       readonly author: string | null;
       readonly cause: DraftCause;

@@ -10,29 +10,20 @@ import { type DraftVersion, waitingStep } from './review.ts';
 
 type Parties = Pick<Agenda, 'programme' | 'confirmed'>;
 
-/** What a reporting obligation says of its review, where it says anything. */
-export interface OwedReview {
-  /** Role, body or person ids, in order. */
-  readonly approvers?: readonly string[];
-  /** Role or person id. */
-  readonly author?: string | null;
-  readonly blocksPayment?: boolean;
-  readonly number?: string | null;
-  readonly registration?: string | null;
-}
-
 /** Whose approval a funder's report needs where the plan names nobody. */
 const DEFAULT_APPROVERS = ['steering-group'] as const;
 
-export function approversOf(owed: ReportingObligation & OwedReview): readonly string[] {
-  return owed.approvers === undefined || owed.approvers.length === 0 ? DEFAULT_APPROVERS : owed.approvers;
+export function approversOf({ approvers }: Pick<ReportingObligation, 'approvers'>): readonly string[] {
+  return approvers.length === 0 ? DEFAULT_APPROVERS : approvers;
 }
 
 /** Person id of who answers for the contents; `undefined` when the plan is sure of nobody. */
-export function authorOf(parties: Parties, owed: ReportingObligation & OwedReview): string | undefined {
-  const named = owed.author == null ? [] : peopleBehind(parties, owed.author);
+export function authorOf(
+  parties: Parties,
+  { author }: Pick<ReportingObligation, 'author'>,
+): string | undefined {
   return (
-    named[0] ??
+    peopleBehind(parties, author)[0] ??
     projectLeaderOf(parties.programme, parties.confirmed) ??
     coordinatorOf(parties.programme, parties.confirmed) ??
     clientOf(parties.programme, parties.confirmed)

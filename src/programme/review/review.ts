@@ -24,11 +24,15 @@ export interface DraftVersion {
   readonly edition: ReviewedEdition;
   /** Up to when its facts go. */
   readonly cutOff: Temporal.Instant;
+  /** Until when late answers about the period are heard; `null`: only until the cut-off. */
+  readonly heard: Temporal.Instant | null;
   readonly builtBy: string;
   readonly builtAt: Temporal.Instant;
   readonly author: string | null;
   readonly cause: DraftCause;
   readonly note: string;
+  /** Whose approvals it needs, in order: person, role or body ids. */
+  readonly approvers: readonly string[];
   readonly submitted: { readonly by: string; readonly at: Temporal.Instant; readonly comment: string } | null;
   readonly steps: readonly ReviewStep[];
   /** `replaced`: a newer draft took its place before it was decided. */
@@ -128,14 +132,14 @@ function draftOf(
         : null;
   const steps = submitted === null ? [] : stepsOf(content.approvers, wordOn);
   return {
-    ...{
-      version,
-      edition: content.edition,
-      author: content.author,
-      cause: content.cause,
-      note: content.note,
-    },
+    version,
+    edition: content.edition,
+    author: content.author,
+    cause: content.cause,
+    note: content.note,
+    approvers: content.approvers,
     cutOff: Temporal.Instant.from(content.cutOff),
+    heard: content.heard === null ? null : Temporal.Instant.from(content.heard),
     builtBy: by,
     builtAt: at,
     submitted,

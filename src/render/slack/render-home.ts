@@ -14,6 +14,7 @@ import { type MeetingHome, meetingHomeBlocks } from './meeting-home-blocks.ts';
 import { myBlocks } from './my-blocks.ts';
 import { areaBlocks } from './render-area-lines.ts';
 import { renderLeaderQuestions } from './render-leader-questions.ts';
+import { type ReviewAtHome, reviewHomeBlocks } from './render-review-message.ts';
 import { overviewBlocks } from './render-overview.ts';
 import type { SubReportList } from './render-sub-report-message.ts';
 import { subReportHomeBlocks } from './sub-report-home-blocks.ts';
@@ -35,6 +36,8 @@ export interface HomeProgramme {
   readonly areas: AreaSheet | null;
   /** Minutes to write, invitations to answer, what there is to do; `null` when there is nothing. */
   readonly meetings: MeetingHome | null;
+  /** Reports on their way that concern the person; empty: none. */
+  readonly reports: readonly ReviewAtHome[];
 }
 
 export interface HomeModel {
@@ -72,6 +75,7 @@ function programmeBlocks(home: HomeProgramme, locale: Locale): readonly KnownBlo
       : [section(`${homeWords.myActivities[locale]}:`), ...myBlocks(checkIn, locale)]),
     ...waitingBlocks(checkIn.programme, home.waiting, locale),
     ...subReportHomeBlocks(home.subReports, locale),
+    ...reviewHomeBlocks(home.reports, locale),
     ...renderLeaderQuestions(checkIn.programme, questions, locale),
     ...(areas === null ? [] : [header(areaWords.heading[locale]), ...areaBlocks(areas, locale)]),
     ...(overview === null ? [] : overviewPart(overview, checkIn, locale)),

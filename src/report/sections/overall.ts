@@ -6,6 +6,7 @@ import { goalWords } from '../../i18n/goal-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';
 import type { Locale } from '../../programme/locale.ts';
 import { activityNames } from '../activity-text.ts';
+import { byHandRich } from '../colours-by-hand.ts';
 import type { Block, Rich } from '../document.ts';
 import { askedSources, colourSources } from '../asked-sources.ts';
 import { reasonText } from '../reason-text.ts';
@@ -31,7 +32,8 @@ export function overall(context: SectionContext) {
 
 function statusOf(context: SectionContext): Block {
   const { locale, now, before } = context;
-  const colour = overallColour(now.colours);
+  const set = overallColour(now.colours);
+  const colour = set.byHand === undefined ? set : { ...set, shown: set.byHand.instead };
   const was = before === null ? null : overallColour(before.colours);
   const isOverruled = colour.chosen !== null && colour.chosen !== colour.shown;
   // The same old reason must not stand in the way of what leaders say now: it comes after it.
@@ -40,9 +42,10 @@ function statusOf(context: SectionContext): Block {
   const reason = reasonRich(context, colour);
   return {
     type: 'status',
-    colour: colour.shown,
+    colour: set.shown,
     label: dimensionWords.overall[locale],
     rich: sentences(
+      set.byHand === undefined ? [] : [byHandRich(set.byHand, locale)],
       isOld ? [...leaders, reason] : [reason, ...leaders],
       was === null
         ? []

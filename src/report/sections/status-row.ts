@@ -7,7 +7,8 @@ import { reasonWords } from '../../i18n/reason-words.ts';
 import { columnWords as column, dimensionWords, sectionTitles } from '../../i18n/report-words.ts';
 import { sectionWords } from '../../i18n/section-words.ts';
 import type { Colour, Dimension } from '../../programme/status/colour.ts';
-import type { Row } from '../document.ts';
+import { byHandRich } from '../colours-by-hand.ts';
+import type { Rich, Row } from '../document.ts';
 import { colourSources } from '../asked-sources.ts';
 import { reasonText } from '../reason-text.ts';
 import { light, plain } from '../rich.ts';
@@ -46,26 +47,26 @@ function overallRows(context: SectionContext, areas: readonly ShownColour[]): re
   const worst = areas
     .filter((one) => one.colour === is.colour)
     .map((one) => dimensionWords[one.dimension][locale].toLowerCase());
-  const row = (input: { title: string; colour: Colour; previous: Colour | null; why: string }) =>
+  const row = (input: { title: string; colour: Colour; previous: Colour | null; why: Rich }) =>
     rowOf(context, { ...input, sources: colourSources(is, context.coverage) });
   return [
     row({
       title: dimensionWords.overall[locale],
       colour: is.shown,
       previous: was?.shown ?? null,
-      why: reasonWords.worseOfTwo[locale],
+      why: is.byHand === undefined ? plain(reasonWords.worseOfTwo[locale]) : byHandRich(is.byHand, locale),
     }),
     row({
       title: column.chosen[locale],
       colour: is.chosen ?? 'grey',
       previous: was === null ? null : (was.chosen ?? 'grey'),
-      why: reportedText(context, is.chosen),
+      why: plain(reportedText(context, is.chosen)),
     }),
     row({
       title: column.computed[locale],
       colour: is.colour,
       previous: was?.colour ?? null,
-      why: reasonWords.worstOf[locale]({ areas: worst.join(', ') }),
+      why: plain(reasonWords.worstOf[locale]({ areas: worst.join(', ') })),
     }),
   ];
 }
@@ -75,9 +76,12 @@ function areaRow(context: SectionContext, one: ShownColour): Row {
   const previous = before?.colours.find(({ dimension }) => dimension === one.dimension);
   return rowOf(context, {
     title: dimensionWords[one.dimension][locale],
-    colour: one.colour,
+    colour: one.byHand === undefined ? one.colour : one.shown,
     previous: previous?.shown ?? null,
-    why: reasonText(locale, one.reason, facts.programme),
+    why: [
+      ...(one.byHand === undefined ? [] : [...byHandRich(one.byHand, locale), { text: ' ' }]),
+      ...plain(reasonText(locale, one.reason, facts.programme)),
+    ],
     sources: colourSources(one, context.coverage),
   });
 }
@@ -88,7 +92,7 @@ function rowOf(
     title: string;
     colour: Colour;
     previous: Colour | null;
-    why: string;
+    why: Rich;
     sources: readonly string[];
   },
 ): Row {
@@ -97,7 +101,7 @@ function rowOf(
       plain(input.title),
       [light(locale, input.colour)],
       ...(before === null ? [] : [[light(locale, input.previous ?? 'grey')]]),
-      plain(input.why),
+      input.why,
     ],
     sources: input.sources,
   };

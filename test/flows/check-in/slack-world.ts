@@ -184,6 +184,7 @@ function composersOf(deps: ReportFactsDeps & { readonly store: Store }): Compose
   return {
     ...checkInComposers(deps),
     report: none,
+    'report-review': none,
     milestone: none,
     digest: none,
     'meeting-reminder': none,

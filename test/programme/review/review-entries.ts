@@ -9,10 +9,10 @@ const FROZEN: ReviewedEdition = {
   report: 'tertial',
   period: '2017-T1',
   about: null,
-  basis: 'current',
-  clearance: 'funder',
   body: null,
-  since: null,
+  person: 'ann',
+  leavesAt: '2017-05-02T06:00:00Z',
+  readers: null,
 };
 
 export interface Recorder {
@@ -59,6 +59,7 @@ export function draftContent(
     kind: 'report-draft',
     edition: FROZEN,
     cutOff: '2017-05-02T06:00:00Z',
+    heard: null,
     author: 'lea',
     cause: 'due',
     note: '',

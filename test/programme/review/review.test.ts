@@ -203,7 +203,7 @@ describe('who approves', () => {
 
 /** What each role may do in each state; everything not named is refused. */
 describe('role × act', () => {
-  const writer: readonly ReviewAct[] = ['write', 'colour', 'submit'];
+  const writer: readonly ReviewAct[] = ['write', 'submit'];
   const after: readonly ReviewAct[] = ['receipt', 'outcome'];
   const states: Record<string, { book: Recorder; allowed: Partial<Record<string, readonly ReviewAct[]>> }> =
     {};
@@ -221,9 +221,9 @@ describe('role × act', () => {
   states['in review, the client’s turn'] = {
     book: sent(),
     allowed: {
-      lea: ['write', 'colour'],
-      kim: ['write', 'colour'],
-      ulf: ['write', 'colour', 'approve', 'send-back'],
+      lea: ['write'],
+      kim: ['write'],
+      ulf: ['write', 'approve', 'send-back'],
     },
   };
   const half = sent();
@@ -231,9 +231,9 @@ describe('role × act', () => {
   states['in review, the chair’s turn'] = {
     book: half,
     allowed: {
-      lea: ['write', 'colour'],
-      kim: ['write', 'colour'],
-      bo: ['write', 'colour', 'approve', 'send-back'],
+      lea: ['write'],
+      kim: ['write'],
+      bo: ['write', 'approve', 'send-back'],
     },
   };
   const back = sent();
@@ -294,7 +294,7 @@ describe('any order of presses', () => {
     if (parsed === undefined) throw new Error(current.version);
     const following = formatVersion(nextDraft(parsed));
     const step = current.steps.find(({ state }) => state === 'pending')?.number;
-    if (act === 'write' || act === 'colour')
+    if (act === 'write')
       draftOn(following, { cause: 'texts', carriesOn: current.state === 'in-review' });
     else if (act === 'submit') {
       const label = current.state === 'sent-back' ? following : current.version;
@@ -333,7 +333,7 @@ describe('any order of presses', () => {
           perform(book, seen, one);
           const stored = book.entries.length;
           const changes = one.act !== 'receipt' && one.act !== 'outcome';
-          if (one.twice && changes && one.act !== 'write' && one.act !== 'colour') {
+          if (one.twice && changes && one.act !== 'write') {
             perform(book, seen, one);
             expect(book.entries.length, 'a double press has one outcome').toBe(stored);
           }

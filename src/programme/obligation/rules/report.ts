@@ -10,6 +10,7 @@ import { projectLeaderOf, coordinatorOf } from '../../activity/assignment.ts';
 import type { ReportingObligation } from '../../programme.ts';
 import { type Agenda, emailOf } from '../agenda.ts';
 import type { Obligation } from '../obligation.ts';
+import { needsApproval } from '../../review/review-edition.ts';
 import { reportDay, type ReportOccasion, reportOccasions } from '../report-occasions.ts';
 import { datesOf, isInside, mayBeInside, type ObligationRule, slotAt } from '../rule.ts';
 
@@ -36,6 +37,7 @@ function reportTo(
     .filter(
       (person) => readers === undefined || (readers === 'funder') === isFunders(agenda, owed.to, person),
     )
+    .filter((person) => !needsApproval(owed, isFunders(agenda, owed.to, person)))
     .filter(
       (person) =>
         owedTo(agenda, { report: owed.kind, body: owed.body, occasion: owed.occasion, person }) === owed,
@@ -66,14 +68,14 @@ function reportTo(
  * Who reads only for a funder: whoever is written to for a funder's organisation and for nothing else (its contact, or who
  * passes its mail on), or who may see what a funder sees.
  */
-function isFunders(agenda: Agenda, to: readonly string[], person: string): boolean {
+export function isFunders(agenda: Agenda, to: readonly string[], person: string): boolean {
   const funders = agenda.programme.organisations.filter(({ kind }) => kind === 'funder').map(({ id }) => id);
   const others = to.filter((id) => !funders.includes(id));
   return clearanceOf(agenda, person) === 'funder' || !recipientsOf(agenda, others).includes(person);
 }
 
 /** What the ledger says of whom the mail is also for. */
-function passedOn(
+export function passedOn(
   { programme, confirmed }: Agenda,
   { to }: ReportingObligation,
   person: string,

@@ -1,0 +1,308 @@
+/**
+ * Everything people do with a report on its way, wherever they do it: a button in Slack, a link in a mail, the terminal.
+ * Each act is judged by what is recorded at that moment and stored under a key made of the version it is about, so that a
+ * second press, a stale message or two people at once have one outcome.
+ */
+import type { Agenda } from '../../programme/obligation/agenda.ts';
+import { owedAs } from '../../programme/obligation/rules/report-review.ts';
+import type { EntryContent } from '../../programme/register/entry.ts';
+import type { DraftCause, ReviewContent } from '../../programme/review/review-entry.ts';
+import { judge, type Verdict } from '../../programme/review/review-acts.ts';
+import { approversOf } from '../../programme/review/review-parties.ts';
+import { type Review, reviewOf, waitingStep } from '../../programme/review/review.ts';
+import { correctionOf, formatVersion, nextDraft, parseVersion } from '../../programme/review/version.ts';
+import type { ChosenColour, Dimension } from '../../programme/status/colour.ts';
+import { loadAgenda } from '../load-agenda.ts';
+import { archiveVersions } from './archive-versions.ts';
+import { draftKey } from './begin-review.ts';
+import type { ReviewDeps } from './review-deps.ts';
+
+export type ReviewDeed =
+  | {
+      readonly act: 'write';
+      /** By place: `summary`, a dimension, `activity:2.1`. Empty text takes it back. Only what changes. */
+      readonly texts: Readonly<Record<string, string>>;
+      readonly colours: readonly {
+        readonly dimension: Dimension;
+        readonly colour: ChosenColour | null;
+        readonly reason: string;
+      }[];
+      /** What changed, for the change log. */
+      readonly note: string;
+    }
+  | { readonly act: 'submit' | 'approve' | 'correct'; readonly comment: string }
+  | { readonly act: 'send-back'; readonly comment: string }
+  | {
+      readonly act: 'receipt';
+      readonly reference: string;
+      readonly receivedBy: string;
+      readonly on: Temporal.PlainDate;
+    }
+  | {
+      readonly act: 'outcome';
+      readonly outcome: 'accepted' | 'returned';
+      readonly on: Temporal.PlainDate;
+      readonly deadline: Temporal.PlainDate | null;
+      readonly note: string;
+    };
+
+export interface ReviewInput {
+  readonly programme: string;
+  readonly edition: string;
+  /** The version that was read. */
+  readonly version: string;
+  /** Person id. */
+  readonly by: string;
+  readonly at: Temporal.Instant;
+  /** Unique per submission. */
+  readonly key: string;
+  readonly deed: ReviewDeed;
+}
+
+export type ReviewResult =
+  | { readonly state: 'unknown' }
+  | (Exclude<Verdict, { state: 'yes' }> & { readonly review: Review; readonly agenda: Agenda })
+  /** A field that must not be empty is. */
+  | {
+      readonly state: 'needs-text';
+      readonly field: 'comment' | 'reason' | 'reference' | 'receivedBy' | 'note';
+    }
+  | { readonly state: 'done'; readonly review: Review; readonly agenda: Agenda };
+
+/** `anyone`: whoever runs the programme from the terminal records what a person of the plan said on paper. */
+export async function actOnReview(
+  deps: ReviewDeps,
+  input: ReviewInput,
+  { anyone = false }: { readonly anyone?: boolean } = {},
+): Promise<ReviewResult> {
+  const { programme, edition, version, by, deed } = input;
+  const agenda = await loadAgenda(deps, programme);
+  const review = agenda === undefined ? undefined : reviewOf(agenda.entries, edition);
+  if (agenda === undefined || review === undefined) return { state: 'unknown' };
+  if (!agenda.programme.people.some(({ id }) => id === by)) return { state: 'unknown' };
+  const verdict = judge(agenda, review, { act: deed.act, version, by, anyone });
+  if (verdict.state !== 'yes') return { ...verdict, review, agenda };
+  const missing = missingField(deed);
+  if (missing !== undefined) return { state: 'needs-text', field: missing };
+  const isStored = await store(deps, { ...input, agenda, review, dualRole: verdict.dualRole });
+  if (isStored)
+    await deps.store.audit({
+      ...{ at: input.at, programme, actor: by, action: `report.${deed.act}` },
+      subject: `${edition} ${version}${verdict.dualRole ? ' (dual role)' : ''}`,
+    });
+  const after = await loadAgenda(deps, programme);
+  const now = after === undefined ? undefined : reviewOf(after.entries, edition);
+  if (after === undefined || now === undefined) throw new Error(`${edition} went away while it was reviewed`);
+  await archiveVersions(deps, after, now);
+  return isStored
+    ? { state: 'done', review: now, agenda: after }
+    : { state: 'not-now', review: now, agenda: after };
+}
+
+function missingField(deed: ReviewDeed): Extract<ReviewResult, { state: 'needs-text' }>['field'] | undefined {
+  switch (deed.act) {
+    case 'write':
+      return deed.colours.some(({ colour, reason }) => colour !== null && reason.trim() === '')
+        ? 'reason'
+        : undefined;
+    case 'send-back':
+      return deed.comment.trim() === '' ? 'comment' : undefined;
+    case 'receipt':
+      if (deed.reference.trim() === '') return 'reference';
+      return deed.receivedBy.trim() === '' ? 'receivedBy' : undefined;
+    case 'outcome':
+      return deed.outcome === 'returned' && deed.note.trim() === '' ? 'note' : undefined;
+    case 'submit':
+    case 'approve':
+    case 'correct':
+      return undefined;
+  }
+}
+
+type Ready = ReviewInput & {
+  readonly agenda: Agenda;
+  readonly review: Review;
+  readonly dualRole: boolean;
+};
+
+/** `false`: somebody was faster, and nothing was stored. */
+async function store(deps: ReviewDeps, input: Ready): Promise<boolean> {
+  const { deed, review, key, version } = input;
+  switch (deed.act) {
+    case 'write':
+      return write(deps, input, deed);
+    case 'submit':
+      return submit(deps, input, deed.comment.trim());
+    case 'approve':
+    case 'send-back': {
+      const step = String(waitingStep(review.current)?.number ?? 0);
+      return word(deps, input, {
+        ...{ on: version, step, comment: deed.comment.trim() },
+        act: deed.act === 'approve' ? 'approved' : 'sent-back',
+      });
+    }
+    case 'correct':
+      return correct(deps, input, deed.comment.trim());
+    case 'receipt': {
+      const { reference, receivedBy, on } = deed;
+      return save(deps, input, {
+        ...{ period: version, key },
+        content: {
+          kind: 'report-receipt',
+          reference: reference.trim(),
+          receivedBy: receivedBy.trim(),
+          on: on.toString(),
+        },
+      });
+    }
+    case 'outcome': {
+      const { outcome, on, deadline, note } = deed;
+      return save(deps, input, {
+        ...{ period: version, key },
+        content: {
+          kind: 'report-outcome',
+          outcome,
+          on: on.toString(),
+          deadline: outcome === 'returned' ? (deadline?.toString() ?? null) : null,
+          note: note.trim(),
+        },
+      });
+    }
+  }
+}
+
+async function write(
+  deps: ReviewDeps,
+  input: Ready,
+  { texts, colours, note }: Extract<ReviewDeed, { act: 'write' }>,
+): Promise<boolean> {
+  const { key, review } = input;
+  let isNew = false;
+  for (const [place, text] of Object.entries(texts))
+    if (
+      await save(deps, input, {
+        ...{ period: place, key: `${key}:${place}` },
+        content: { kind: 'report-text', text: text.trim() },
+      })
+    )
+      isNew = true;
+  for (const { dimension, colour, reason } of colours)
+    if (
+      await save(deps, input, {
+        ...{ period: dimension, key: `${key}:colour:${dimension}` },
+        content: { kind: 'report-colour', colour, reason: reason.trim() },
+      })
+    )
+      isNew = true;
+  if (!isNew) return false;
+  const made = { cause: 'texts', note: note.trim() } as const;
+  if (await draft(deps, input, { ...made, carriesOn: review.current.state === 'in-review' })) return true;
+  // Somebody wrote at the same moment: these words go into the draft after theirs.
+  const agenda = await loadAgenda(deps, input.programme);
+  const now = agenda === undefined ? undefined : reviewOf(agenda.entries, input.edition);
+  if (agenda === undefined || now === undefined || now.current.state === 'approved') return false;
+  const carriesOn = now.current.state === 'in-review';
+  return draft(deps, { ...input, agenda, review: now }, { ...made, carriesOn });
+}
+
+/** What was sent back goes round again as a version of its own, also when nothing but the answer was written. */
+async function submit(deps: ReviewDeps, input: Ready, comment: string): Promise<boolean> {
+  const { review, version } = input;
+  if (review.current.state !== 'sent-back')
+    return word(deps, input, { on: version, step: 'submitted', act: 'submitted', comment });
+  const following = formatVersion(nextDraft(versionOf(version)));
+  if (!(await draft(deps, input, { cause: 'sent-back', note: comment, carriesOn: false }))) return false;
+  return word(deps, input, { on: following, step: 'submitted', act: 'submitted', comment });
+}
+
+function word(
+  deps: ReviewDeps,
+  input: Ready,
+  said: {
+    readonly on: string;
+    readonly step: string;
+    readonly act: 'submitted' | 'approved' | 'sent-back';
+    readonly comment: string;
+  },
+): Promise<boolean> {
+  const { on, step, act, comment } = said;
+  return save(deps, input, {
+    period: `${on}:${step}`,
+    key: `report-review:${input.programme}:${input.edition}:${on}:${step}`,
+    content: { kind: 'report-review', act, comment, dualRole: input.dualRole },
+  });
+}
+
+/** The next draft on the way to the same approved version. */
+async function draft(
+  deps: ReviewDeps,
+  input: Ready,
+  made: { readonly cause: DraftCause; readonly note: string; readonly carriesOn: boolean },
+): Promise<boolean> {
+  const { current } = input.review;
+  const { edition, cutOff, heard } = current;
+  return saveDraft(deps, input, formatVersion(nextDraft(versionOf(current.version))), {
+    ...{ kind: 'report-draft', edition, ...made, author: current.author, approvers: approversNow(input) },
+    cutOff: cutOff.toString(),
+    heard: heard?.toString() ?? null,
+  });
+}
+
+/**
+ * The next version: 1.1 tells of the same days by the same plan, with what has come in about them since; after a re-plan
+ * it is 2.0, by the plan that counts now.
+ */
+async function correct(deps: ReviewDeps, input: Ready, note: string): Promise<boolean> {
+  const { review, agenda, at } = input;
+  const last = review.approved.at(-1);
+  if (last === undefined) return false;
+  const { edition, cutOff, author } = last.from;
+  const isReplanned = agenda.entries.some(
+    ({ content, subject, at: said }) =>
+      content.kind === 'change-approval' &&
+      Temporal.Instant.compare(said, cutOff) > 0 &&
+      agenda.changeRequests.some(({ id, state }) => id === subject && state === 'approved'),
+  );
+  const cause = last.outcome?.content.outcome === 'returned' ? 'returned' : 'late';
+  const version = formatVersion(correctionOf(versionOf(last.version), isReplanned));
+  return saveDraft(deps, input, version, {
+    ...{ kind: 'report-draft', edition, author, cause, note, carriesOn: false },
+    approvers: approversNow(input),
+    cutOff: (isReplanned ? at : cutOff).toString(),
+    heard: isReplanned ? null : at.toString(),
+  });
+}
+
+/** As the plan says when the draft is built. */
+function approversNow({ agenda, review }: Ready): readonly string[] {
+  const owed = owedAs(agenda, review)?.owed;
+  return owed === undefined ? review.current.approvers : approversOf(owed);
+}
+
+function saveDraft(
+  deps: ReviewDeps,
+  input: Ready,
+  version: string,
+  content: Extract<ReviewContent, { kind: 'report-draft' }>,
+): Promise<boolean> {
+  return save(deps, input, {
+    period: version,
+    key: draftKey(input.programme, input.edition, version),
+    content,
+  });
+}
+
+async function save(
+  deps: ReviewDeps,
+  { programme, edition, by, at }: ReviewInput,
+  entry: { readonly period: string; readonly key: string; readonly content: EntryContent },
+): Promise<boolean> {
+  const { state } = await deps.store.saveEntry({ programme, by, at, subject: edition, ...entry });
+  return state === 'saved';
+}
+
+function versionOf(text: string) {
+  const version = parseVersion(text);
+  if (version === undefined) throw new Error(`not a version: ${text}`);
+  return version;
+}
