@@ -3,7 +3,7 @@ import { type FileChild, HeadingLevel, Paragraph } from 'docx';
 import type { Block, Document } from '../../report/document.ts';
 import { factParts } from './fact-parts.ts';
 import { listParts } from './list-parts.ts';
-import { picturePart } from './picture-part.ts';
+import { pictureParts } from './picture-parts.ts';
 import { richRuns, textRuns } from './runs.ts';
 import { calloutPart, figurePart, statusParts } from './status-parts.ts';
 import { tableParts } from './table-parts.ts';
@@ -29,13 +29,15 @@ export function blockParts(block: Block, { locale }: Document, counts: Counts): 
       return factParts(block.items, locale);
     case 'table':
       return tableParts(block, locale);
-    case 'chart':
-      counts.pictures += 1;
+    case 'chart': {
+      const pictures = pictureParts(block.chart, locale, counts.pictures + 1);
+      counts.pictures += pictures.length;
       return [
         new Paragraph({ style: 'Caption', children: [...textRuns(block.chart.title)] }),
-        picturePart(block.chart, counts.pictures),
+        ...pictures,
         ...tableParts(block.table, locale),
       ];
+    }
     case 'status':
       return statusParts(block, locale);
     case 'figure':

@@ -5,48 +5,69 @@
 import { runText } from '../../report/rich.ts';
 import type { Table } from '../../report/document.ts';
 
-/** DXA a character of table text takes on average, with some room for a wider face. */
-const CHARACTER = 104;
-const PADDING = 190;
+/** DXA that table text takes, a little more than it does in Source Sans or Calibri. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[\s]/u, 45],
+  [/[ijlrtfI.,:;'’|!()[\]-]/u, 55],
+  [/[\p{Lu}mw%–—…]/u, 130],
+];
+const OTHER = 98;
+/** Of the cell, both sides, and a hair more. */
+const PADDING = 175;
 /** A longer word is divided. */
-const LONGEST_WORD = 16;
-/** Dates, numbers and lights stay on one line where there is room. */
+const LONGEST_WORD = 1700;
+/** Dates, numbers and lights stay on one line where there is room: characters. */
 const TIGHT = 14;
+/** What a text of several lines wants at least: some 21 characters. */
+const COMFORT = 2200;
 /** What is longer wraps anyway. */
-const LONGEST_TEXT = 240;
+const LONGEST_TEXT = 22_000;
 
 export function columnWidths({ columns, rows }: Table, total: number): readonly number[] {
   const texts = columns.map(({ title }, place) => ({
     title,
     cells: rows.map(({ cells }) => (cells[place] ?? []).map(runText).join('')),
   }));
-  const words = texts.map(({ title, cells }) => width([title, ...cells].flatMap(wordLengths), LONGEST_WORD));
+  const words = texts.map(({ title, cells }) => widest([title, ...cells].flatMap(wordsOf), LONGEST_WORD));
   const unbroken = texts.map(({ cells }, place) =>
     Math.max(
       words[place] ?? 0,
-      width(
-        cells.map(({ length }) => (length > TIGHT ? 0 : length)),
-        TIGHT,
-      ),
-    ),
-  );
-  const wanted = texts.map(({ title, cells }, place) =>
-    Math.max(
-      unbroken[place] ?? 0,
-      width(
-        [title, ...cells].map(({ length }) => length),
+      widest(
+        cells.filter(({ length }) => length <= TIGHT),
         LONGEST_TEXT,
       ),
     ),
   );
+  const wanted = texts.map(({ title, cells }, place) =>
+    Math.max(unbroken[place] ?? 0, widest([title, ...cells], LONGEST_TEXT)),
+  );
   if (sum(wanted) <= total) return stretched(wanted, total);
   if (sum(words) >= total) return stretched(words, total);
-  return sum(unbroken) < total ? shared(unbroken, wanted, total) : shared(words, unbroken, total);
+  // From the roomiest that fits: everything short unbroken and long texts readable, then long texts readable, then words.
+  const readable = (least: readonly number[]) =>
+    least.map((one, place) => Math.max(one, Math.min(wanted[place] ?? 0, COMFORT)));
+  const roomy = readable(unbroken);
+  if (sum(roomy) < total) return shared(roomy, wanted, total);
+  return shared(sum(readable(words)) < total ? readable(words) : words, roomy, total);
 }
 
-/** As wide as the longest, and at least as three characters. */
-function width(lengths: readonly number[], most: number): number {
-  return Math.min(most, Math.max(3, ...lengths)) * CHARACTER + PADDING;
+/** As wide as the widest, and at least as a dash. */
+function widest(texts: readonly string[], most: number): number {
+  return Math.min(most, Math.max(2 * OTHER, ...texts.map(widthOf))) + PADDING;
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    width += WIDTHS.find(([those]) => those.test(character))?.[1] ?? OTHER;
+    if (width > LONGEST_TEXT) return LONGEST_TEXT;
+  }
+  return width;
+}
+
+/** Words as they may be broken: at spaces that are not hard ones, and behind hyphens and strokes. */
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[ \n\t]|(?<=[-–/])/);
 }
 
 /** Wider or narrower, all in the same proportion. */
@@ -59,17 +80,12 @@ function stretched(widths: readonly number[], total: number): readonly number[] 
 
 /** What is left over the least goes to those that want more; the root keeps one long text from taking everything. */
 function shared(least: readonly number[], wanted: readonly number[], total: number): readonly number[] {
-  const weights = wanted.map((one, place) => Math.sqrt(one - (least[place] ?? 0)));
+  const weights = wanted.map((one, place) => Math.sqrt(Math.max(1, one - (least[place] ?? 0))));
   const free = total - sum(least);
   return whole(
     least.map((one, place) => one + (free * (weights[place] ?? 0)) / sum(weights)),
     total,
   );
-}
-
-/** Words as they may be broken: at spaces that are not hard ones, and behind hyphens and strokes. */
-function wordLengths(text: string): readonly number[] {
-  return text.split(/[ \n\t]|(?<=[-–/])/).map(({ length }) => length);
 }
 
 /** Rounded down, and what is lost by that given to the first. */

@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
+import { encodePng } from './encode-png.ts';
 
 const FACES = [
   '400Regular/SourceSans3_400Regular.ttf',
@@ -24,5 +25,6 @@ export function renderPng(svg: string, width: number): Uint8Array {
       ...{ defaultFontFamily: 'Source Sans 3', sansSerifFamily: 'Source Sans 3' },
     },
   });
-  return new Uint8Array(drawing.render().asPng());
+  const image = drawing.render();
+  return encodePng({ width: image.width, height: image.height, rgba: image.pixels });
 }
