@@ -2,14 +2,10 @@
  * The library's file made the same every time: it stamps the hour of making in the properties and in the archive, where
  * ours says the day of the facts. The archive's own stamps are the first that the format knows, as Office writes them.
  */
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { zipStill } from '../zip-still.ts';
 import { FONT } from './look.ts';
 import { TABLE_STYLE_XML } from './styles.ts';
-
-/** Read as local time and written as local time: the same whatever the machine's zone. */
-const FIRST_STAMP = '1980-01-01T00:00:00';
-
-const CONTENTS = '[Content_Types].xml';
 
 /** A machine without the font takes the next best it knows. */
 const FONT_TABLE = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -33,18 +29,4 @@ function textOf(parts: Readonly<Record<string, Uint8Array>>, name: string): stri
   const bytes = parts[name];
   if (bytes === undefined) throw new Error(`The library made no ${name}.`);
   return strFromU8(bytes);
-}
-
-/** An archive that says nothing of when it was made. The list of contents comes first, as the format wants it. */
-export function zipStill(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const files: Zippable = {};
-  for (const name of Object.keys(parts).sort(byPlace)) {
-    const bytes = parts[name];
-    if (bytes !== undefined) files[name] = bytes;
-  }
-  return zipSync(files, { mtime: FIRST_STAMP, level: 6 });
-}
-
-function byPlace(one: string, other: string): number {
-  return Number(other === CONTENTS) - Number(one === CONTENTS) || (one < other ? -1 : 1);
 }
