@@ -1,5 +1,6 @@
 /** What was asked for on the command line; all that is wrong with it is said at once. */
 import { parseArgs } from 'node:util';
+import { formWords } from '../i18n/form-words.ts';
 import { reportCliWords as say } from '../i18n/report-cli-words.ts';
 import { suggest } from '../plan/suggest.ts';
 import { LOCALES, type Locale } from '../programme/locale.ts';
@@ -13,7 +14,7 @@ const TEXT = { type: 'string' } as const;
 const FLAG = { type: 'boolean' } as const;
 const OPTIONS = {
   ...{ programme: TEXT, kind: TEXT, period: TEXT, format: TEXT, locale: TEXT, out: TEXT },
-  ...{ for: TEXT, reader: TEXT, as: TEXT, version: TEXT },
+  ...{ for: TEXT, reader: TEXT, as: TEXT, version: TEXT, form: TEXT, map: TEXT },
   ...{ list: FLAG, diff: FLAG },
 } as const;
 type TextOption = Exclude<keyof typeof OPTIONS, 'list' | 'diff'>;
@@ -37,6 +38,8 @@ export interface ReportCommandCall {
   readonly isDifference: boolean;
   /** With `--as sent`: which version; `null`: the newest. */
   readonly version: string | null;
+  /** Files: a funder's own Word form, and what goes where in it; `null`: the report itself. */
+  readonly form: { readonly form: string; readonly map: string } | null;
 }
 
 export type ReadCall =
@@ -73,9 +76,16 @@ export function readReportCall(context: CliContext, argv: readonly string[]): Re
     isDifference: values.diff === true,
   };
   if (given('for') !== null && given('reader') !== null) problems.push(say.notBoth[locale]);
+  const form = given('form');
+  const map = given('map');
+  if ((form === null) !== (map === null)) problems.push(formWords.needsBoth[locale]);
+  if (form !== null && (given('format') !== null || call.as === 'sent' || call.isDifference))
+    problems.push(formWords.noFormat[locale]);
+  if (call.out === null && form !== null) problems.push(say.needsOut[locale]({ format: 'docx' }));
   if (call.out === null && !formatFiles[format].isText) problems.push(say.needsOut[locale]({ format }));
   for (const problem of problems) complain(problem);
   if (programme === null || kind === null) complain(say.usage[locale]);
   if (programme === null || kind === null || problems.length > 0) return undefined;
-  return { what: 'report', call: { programme, kind, ...call } };
+  const files = form === null || map === null ? null : { form, map };
+  return { what: 'report', call: { programme, kind, ...call, form: files } };
 }

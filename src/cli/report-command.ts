@@ -23,6 +23,7 @@ import type { Document } from '../report/document.ts';
 import { differenceDocument } from '../report/document-difference.ts';
 import { chooseReport } from './choose-report.ts';
 import type { CliContext } from './cli-context.ts';
+import { fillReportForm } from './report-form.ts';
 import { readReportCall, type ReportCommandCall } from './report-call.ts';
 import { listReports } from './report-list.ts';
 
@@ -80,6 +81,12 @@ async function show(context: CliContext, { store, agenda, call, make }: Shown): 
   }
   const made = call.as === 'corrected' || call.isDifference ? await make('corrected') : known;
   if (!made.facts.hasBegun) context.complain(say.notBegun[context.locale]);
+  if (call.form !== null) {
+    const { notice } = withNotice(made, locale, { agenda, call, now: context.clock.now() });
+    if (notice !== null) context.complain(notice);
+    const filled = fillReportForm(context, call.form, { ...made, locale });
+    return filled === undefined ? 1 : hand(context, call, { bytes: filled });
+  }
   const document = call.isDifference
     ? differenceDocument(known.document(locale), made.document(locale))
     : withNotice(made, locale, { agenda, call, now: context.clock.now() });

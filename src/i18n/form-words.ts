@@ -38,6 +38,11 @@ export const formWords = words({
     nb: 'Leseren av denne rapporten får ingen farger.',
     en: 'The reader of this report gets no colours.',
   },
+  noDecisions: {
+    sv: 'Läsaren av den här rapporten ombeds inte fatta några beslut.',
+    nb: 'Leseren av denne rapporten blir ikke bedt om noen beslutning.',
+    en: 'The reader of this report is asked for no decisions.',
+  },
   tooLong: {
     sv: (p: { length: number; max: number }) =>
       `Högst ${p.max} tecken; texten har ${p.length}. Korta den i rapporten, eller höj max om formuläret tar mer.`,

@@ -11,9 +11,9 @@ const list = (items: readonly string[]): string => items.join(', ');
 
 export const reportCliWords = words({
   usage: {
-    sv: 'Skriv: tertial report --programme PROGRAM --kind SLAG --period PERIOD [--format FORMAT] [--locale sv|nb|en] [--out FIL]. Med --list syns vad som finns att välja.',
-    nb: 'Skriv: tertial report --programme PROGRAM --kind TYPE --period PERIODE [--format FORMAT] [--locale sv|nb|en] [--out FIL]. Med --list vises hva som kan velges.',
-    en: 'Write: tertial report --programme PROGRAMME --kind KIND --period PERIOD [--format FORMAT] [--locale sv|nb|en] [--out FILE]. With --list you see what there is to choose.',
+    sv: 'Skriv: tertial report --programme PROGRAM --kind SLAG --period PERIOD [--format FORMAT] [--locale sv|nb|en] [--out FIL]. Finansiärens eget formulär: --form FORMULÄR.docx --map FIL.yaml. Med --list syns vad som finns att välja.',
+    nb: 'Skriv: tertial report --programme PROGRAM --kind TYPE --period PERIODE [--format FORMAT] [--locale sv|nb|en] [--out FIL]. Finansiørens eget skjema: --form SKJEMA.docx --map FIL.yaml. Med --list vises hva som kan velges.',
+    en: 'Write: tertial report --programme PROGRAMME --kind KIND --period PERIOD [--format FORMAT] [--locale sv|nb|en] [--out FILE]. A funder’s own form: --form FORM.docx --map FILE.yaml. With --list you see what there is to choose.',
   },
   missing: {
     sv: (p: { name: string }) => `--${p.name} saknas.`,

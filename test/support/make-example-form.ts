@@ -9,6 +9,7 @@ import {
   File,
   Footer,
   HeadingLevel,
+  type IRunOptions,
   Packer,
   PageNumber,
   Paragraph,
@@ -33,7 +34,10 @@ const BORDERS = {
   insideVertical: LINE,
 };
 
-const text = (said: string, bold = false) => new Paragraph({ children: [new TextRun({ text: said, bold })] });
+const text = (said: string, isBold = false) => {
+  const run: IRunOptions = { text: said, bold: isBold };
+  return new Paragraph({ children: [new TextRun(run)] });
+};
 const question = (said: string) => new Paragraph({ heading: HeadingLevel.HEADING_2, text: said });
 
 function table(widths: readonly number[], rows: readonly (readonly string[])[], hasHead: boolean): Table {
@@ -52,7 +56,9 @@ function table(widths: readonly number[], rows: readonly (readonly string[])[], 
                 width: { size: widths[place] ?? 0, type: WidthType.DXA },
                 margins: { top: 60, bottom: 60, left: 100, right: 100 },
                 ...(hasHead && index === 0 ? { shading: { fill: 'E8E8E8' } } : {}),
-                children: [text(said, (hasHead && index === 0) || (!hasHead && place === 0))],
+                children: [
+                  text(said, (hasHead && index === 0) || (!hasHead && cells.length > 1 && place === 0)),
+                ],
               }),
           ),
         }),

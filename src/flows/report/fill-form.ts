@@ -24,6 +24,7 @@ export function fillForm({ form, map }: FormFiles, { facts, document }: FormRepo
   if (reading.map === null)
     return {
       faults: reading.problems.map(({ line, column, path, value, allowed }) => ({
+        file: 'map',
         place: `${line}:${column} ${path}`.trim(),
         ...{ value, allowed },
       })),

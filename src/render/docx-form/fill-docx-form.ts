@@ -38,12 +38,14 @@ function tagFaults(tags: readonly FormTag[], { fields }: FormMap): readonly Form
       const place = `{${tag.isLoop ? '#' : ''}${tag.name}}`;
       if (field === undefined) {
         const allowed = [...columns, ...byTag.keys()];
-        return [{ place, value: tag.name, allowed: say(formWords.notInMap, { allowed }) }];
+        return [{ file: 'form', place, value: tag.name, allowed: say(formWords.notInMap, { allowed }) }];
       }
       used.add(tag.name);
       if (field.kind !== 'table') return walk(tag.inside, columns);
       if (!tag.isLoop)
-        return [{ place, value: tag.name, allowed: say(formWords.needsLoop, { tag: tag.name }) }];
+        return [
+          { file: 'form', place, value: tag.name, allowed: say(formWords.needsLoop, { tag: tag.name }) },
+        ];
       return walk(tag.inside, Object.keys(field.columns));
     });
   const unknown = walk(tags, []);
@@ -51,6 +53,7 @@ function tagFaults(tags: readonly FormTag[], { fields }: FormMap): readonly Form
   const missing = fields
     .filter(({ tag }) => !used.has(tag))
     .map(({ tag }) => ({
+      file: 'map' as const,
       place: `fields.${tag}`,
       value: tag,
       allowed: say(formWords.notInForm, { allowed }),

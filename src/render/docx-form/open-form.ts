@@ -24,7 +24,8 @@ export type OpenedForm =
   | { readonly faults: readonly FormFault[] };
 
 export function openForm(bytes: Uint8Array): OpenedForm {
-  if (!isForm(bytes)) return { faults: [{ place: '', value: '', allowed: formWords.notADocx }] };
+  if (!isForm(bytes))
+    return { faults: [{ file: 'form', place: '', value: '', allowed: formWords.notADocx }] };
   const parts: Part[] = [];
   try {
     const template = new Docxtemplater(new PizZip(bytes), {
@@ -41,7 +42,12 @@ export function openForm(bytes: Uint8Array): OpenedForm {
     const raw = rawTags(tags);
     if (raw.length > 0)
       return {
-        faults: raw.map((name) => ({ place: `{@${name}}`, value: `@${name}`, allowed: formWords.noRaw })),
+        faults: raw.map((name) => ({
+          file: 'form' as const,
+          place: `{@${name}}`,
+          value: `@${name}`,
+          allowed: formWords.noRaw,
+        })),
       };
     return { template, tags: tags.map(tagOf) };
   } catch (error) {
@@ -117,11 +123,17 @@ interface TemplateFault {
 
 function faultsOf(error: unknown): readonly FormFault[] {
   const { properties } = error as TemplateFault;
-  if (properties?.id === undefined) return [{ place: '', value: '', allowed: formWords.notADocx }];
+  if (properties?.id === undefined)
+    return [{ file: 'form', place: '', value: '', allowed: formWords.notADocx }];
   const all = properties.errors ?? [error as TemplateFault];
   const faults = all.map((one): FormFault => {
     const written = one.properties?.xtag ?? one.properties?.context ?? '';
-    return { place: `{${written}}`, value: written, allowed: allowedOf(one.properties?.id ?? '') };
+    return {
+      file: 'form',
+      place: `{${written}}`,
+      value: written,
+      allowed: allowedOf(one.properties?.id ?? ''),
+    };
   });
   return [...new Map(faults.map((one) => [one.place + one.allowed.en, one])).values()];
 }

@@ -16,7 +16,9 @@ import { blockLines, richText, termsOf } from './form-text.ts';
 export type FormValue = string | readonly Readonly<Record<string, string>>[];
 
 export interface FormFault {
-  /** The placeholder, and what of it: `milepaeler.kontrakt`. */
+  /** Which of the two files is at fault. */
+  readonly file: 'form' | 'map';
+  /** `{navn}` in the form, `12:3 fields.navn` in the mapping. */
   readonly place: string;
   readonly value: string;
   readonly allowed: Phrase;
@@ -61,7 +63,7 @@ function valueOf(field: FormField, document: Document, facts: ReportFacts): Foun
 }
 
 function fault(place: string, value: string, allowed: Phrase): Found {
-  return { faults: [{ place, value, allowed }] };
+  return { faults: [{ file: 'map', place: `fields.${place}`, value, allowed }] };
 }
 
 function withinLimit(field: FormField, found: Found): Found {
@@ -103,7 +105,7 @@ function factOf(tag: string, fact: FormFact, { document, facts }: Known): Found 
         : { value: `${COLOUR_SIGN[colour]} ${colourWords[colour][locale]}` };
     case 'decisions':
       return document.decisions === null
-        ? fault(tag, fact, formWords.noColours)
+        ? fault(tag, fact, formWords.noDecisions)
         : { value: String(document.decisions) };
   }
 }
@@ -113,7 +115,13 @@ function textOf(
   { blocks }: Section,
   { locale }: Document,
 ): Found {
-  if (item === null) return { value: blocks.flatMap((block) => blockLines(block, locale)).join('\n') };
+  if (item === null) {
+    const lines = blocks.flatMap((block, index) => [
+      ...(block.type === 'heading' && index > 0 ? [''] : []),
+      ...blockLines(block, locale),
+    ]);
+    return { value: lines.join('\n') };
+  }
   const terms = blocks.flatMap((block) => (block.type === 'facts' ? termsOf(block.items) : []));
   const found = typeof item === 'number' ? terms[item - 1] : terms.find(({ term }) => term === item);
   if (found !== undefined) return { value: found.said };
@@ -138,7 +146,7 @@ function rowsOf({ tag, table, columns }: Extract<FormField, { kind: 'table' }>, 
   const faults = places
     .filter(({ place }) => found.columns[place] === undefined)
     .map(({ name, column }): FormFault => ({
-      ...{ place: `${tag}.${name}`, value: String(column) },
+      ...{ file: 'map' as const, place: `fields.${tag}.columns.${name}`, value: String(column) },
       allowed: say(formWords.notInSection, { allowed: titles }),
     }));
   if (faults.length > 0) return { faults };
