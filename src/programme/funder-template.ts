@@ -38,7 +38,7 @@ export const ANSWER_RULES = [
   /** What comes in the next period. */
   'next-period',
 ] as const;
-type AnswerRule = (typeof ANSWER_RULES)[number];
+export type AnswerRule = (typeof ANSWER_RULES)[number];
 
 /** A rule, or words that the project leader writes: `text:spredning`. */
 export type AnswerSource = AnswerRule | `text:${string}`;

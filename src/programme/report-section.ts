@@ -1,6 +1,7 @@
 /** Ids of all a report may hold; `report/audiences.ts` has a builder for each and says which kind holds which. */
 export const REPORT_SECTIONS = [
   'overall',
+  'funderQuestions',
   'subject',
   'decisions',
   'alternatives',

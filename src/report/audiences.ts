@@ -18,6 +18,7 @@ import { deliverables, versions } from './sections/deliverables.ts';
 import { deviations } from './sections/deviations.ts';
 import { economy } from './sections/economy.ts';
 import { frontDeviations } from './sections/front-deviations.ts';
+import { funderQuestions } from './sections/funder-questions.ts';
 import { goalTree } from './sections/goal-tree.ts';
 import { goals } from './sections/goals.ts';
 import { meetings } from './sections/meetings.ts';
@@ -40,6 +41,7 @@ import { upcoming } from './sections/upcoming.ts';
 
 export const sections = {
   overall,
+  funderQuestions,
   subject,
   decisions,
   alternatives,
@@ -131,6 +133,7 @@ export const audiences: Readonly<Record<ReportKind, readonly ReportSection[]>> =
     'decisions',
     'changes',
     'front',
+    'funderQuestions',
     'schedule',
     'milestones',
     'planMilestones',

@@ -4,6 +4,7 @@ import { periodName } from '../i18n/period-name.ts';
 import { reportTitles } from '../i18n/report-words.ts';
 import type { Locale } from '../programme/locale.ts';
 import type { ReportKind } from '../programme/programme.ts';
+import type { ReportSection } from '../programme/report-section.ts';
 import { audiences, openSections, sections } from './audiences.ts';
 import { decisionsOf } from './decisions-wanted.ts';
 import type { Document } from './document.ts';
@@ -17,7 +18,7 @@ import { sourcesOf } from './sources.ts';
 export function buildReport(kind: ReportKind, facts: ReportFacts, locale: Locale): Document {
   const context = contextOf(facts, locale);
   const isOpen = facts.audience === 'public';
-  const sectionsBuilt = audiences[kind]
+  const sectionsBuilt = sectionsFor(kind, facts)
     .filter((id) => !isOpen || openSections.includes(id))
     .map((id) => ({ id, ...sections[id](context) }))
     .filter(({ blocks }) => blocks.length > 0);
@@ -41,6 +42,15 @@ export function buildReport(kind: ReportKind, facts: ReportFacts, locale: Locale
     sources: sourcesOf(facts, locale, built),
   };
   return facts.review === undefined ? document : withImprint(document, facts.review, null);
+}
+
+/** The funder's own order where its form has one; page one and how it was made belong to every report. */
+function sectionsFor(kind: ReportKind, { template }: ReportFacts): readonly ReportSection[] {
+  const own = audiences[kind];
+  if (template?.sections == null) return own;
+  const first: readonly ReportSection[] = ['overall', 'decisions', 'changes', 'front', 'funderQuestions'];
+  const last: readonly ReportSection[] = ['coverage', 'about'];
+  return [...new Set([...first.filter((id) => own.includes(id)), ...template.sections, ...last])];
 }
 
 /** The month, the meeting's day, or what the report is about. */

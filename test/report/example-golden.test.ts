@@ -8,12 +8,14 @@ import { factsForReader } from '../../src/report/facts-for-reader.ts';
 import { reportJson } from '../../src/render/json/report-json.ts';
 import { reportSchema } from '../../src/render/json/report-schema.ts';
 import { renderReportHtml } from '../../src/render/html/render-report-html.ts';
+import { renderPortalText } from '../../src/render/text/render-portal-text.ts';
 import { renderReportText } from '../../src/render/text/render-report-text.ts';
 import { exampleFacts } from './example-facts.ts';
 
 const toFunder = (facts: ReportFacts): ReportFacts =>
   factsForReader(facts, {
     ...{ clearance: 'funder', subject: null, basis: 'contract' },
+    owed: facts.programme.reporting.find(({ template }) => template !== null) ?? null,
     since: {
       date: Temporal.PlainDate.from('2006-12-31'),
       cutOff: Temporal.Instant.from('2007-01-02T07:00:00Z'),
@@ -51,5 +53,9 @@ describe.each(CASES)('%s', (name, kind, facts) => {
     await expect(renderReportHtml(document)).toMatchFileSnapshot(`golden/${name}.${locale}.html`);
     await expect(renderReportText(document)).toMatchFileSnapshot(`golden/${name}.${locale}.txt`);
     await expect(json).toMatchFileSnapshot(`golden/${name}.${locale}.json`);
+    if (facts.template !== undefined)
+      await expect(renderPortalText(document, facts)).toMatchFileSnapshot(
+        `golden/${name}.${locale}.portal.txt`,
+      );
   });
 });

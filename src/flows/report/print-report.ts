@@ -8,6 +8,7 @@ import { renderReportDocx } from '../../render/docx/render-report-docx.ts';
 import { renderReportHtml } from '../../render/html/render-report-html.ts';
 import { reportJson } from '../../render/json/report-json.ts';
 import { renderReportMarkdown } from '../../render/markdown/render-report-markdown.ts';
+import { renderPortalText } from '../../render/text/render-portal-text.ts';
 import { renderReportText } from '../../render/text/render-report-text.ts';
 import { pdfJob } from '../../render/typst/pdf-job.ts';
 import { reportSheets } from '../../render/xlsx/report-sheets.ts';
@@ -48,6 +49,7 @@ const printers: Readonly<Partial<Record<ReportFormat, Printer>>> = {
   pdf: ({ document }, { press }) => pressed(press, pdfJob(document, 'ua-1')),
   pdfa: ({ document }, { press }) => pressed(press, pdfJob(document, 'a-2a')),
   json: ({ facts, document }) => reportJson(facts, document),
+  portal: ({ document, facts }) => renderPortalText(document, facts),
   text: ({ document }) => renderReportText(document),
   md: ({ document }) => renderReportMarkdown(document),
   xlsx: ({ facts, document }, { writeWorkbook }) => writeWorkbook(reportSheets(facts, document)),

@@ -68,7 +68,10 @@ function milestoneRow({ locale, facts }: SectionContext, status: PlanMilestoneSt
 }
 
 /** `tallet er nådd, venter på godkjenning av regnskap, statusrapport og resultater`. */
-export function stateText(locale: Locale, { milestone, state, reachedOn, unapproved }: PlanMilestoneStatus): string {
+export function stateText(
+  locale: Locale,
+  { milestone, state, reachedOn, unapproved }: PlanMilestoneStatus,
+): string {
   if (reachedOn === null) {
     // Nobody starts on a row of the plan: until it is reached it is simply ahead.
     return state === 'planned' ? goalRecordWords.ahead[locale] : milestoneStateWords[state][locale];

@@ -3,7 +3,7 @@ import { sectionTitles, standingWords } from '../../i18n/report-words.ts';
 import { sectionWords as words } from '../../i18n/section-words.ts';
 import { activityName, activityNames } from '../activity-text.ts';
 import { colourSources } from '../asked-sources.ts';
-import type { Fact } from '../document.ts';
+import type { Fact, ListItem } from '../document.ts';
 import { reasonText } from '../reason-text.ts';
 import { plain } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
@@ -14,52 +14,50 @@ import type { Dimension } from '../../programme/status/colour.ts';
 /** The funder asks which: by name as long as it is a list. */
 const MOST_LATE = 8;
 
+/** A funder with a form of its own asks in its own words: then these three are not asked once more. */
 export function schedule(context: SectionContext) {
-  const { locale, now } = context;
-  const time = colourOf(now.colours, 'time');
-  const deliverables = colourOf(now.colours, 'deliverables');
-  const past = now.activities.filter((one) => one.milestone.state === 'late');
-  const late = past.filter(({ activity }) => !isUnconfirmed(activity));
-  const unsure = past.filter(({ activity }) => isUnconfirmed(activity));
+  const { locale, facts } = context;
+  const { onSchedule, whichLate, goalsReached } = scheduleAnswers(context);
   const items: readonly Fact[] = [
-    {
-      term: words.onSchedule[locale],
-      rich: plain(verdict(context, time, 'no')),
-      sources: colourSources(time, context.coverage),
-    },
-    {
-      term: words.whichLate[locale],
-      rich: plain(
-        [
-          ...(late.length === 0 && unsure.length > 0
-            ? []
-            : [
-                late.length === 0
-                  ? standingWords.none[locale]
-                  : activityNames(
-                      locale,
-                      late.map((one) => one.activity),
-                      MOST_LATE,
-                    ),
-              ]),
-          ...unsure.map(
-            ({ activity }) => `${activityName(activity)}: ${unconfirmedText(locale, activity.period.raw)}`,
-          ),
-        ].join('; '),
-      ),
-      sources: past.flatMap((one) => one.milestone.sources),
-    },
-    {
-      term: words.goalsReached[locale],
-      rich: plain(verdict(context, deliverables, deliverables.colour === 'red' ? 'no' : 'partly')),
-      sources: colourSources(deliverables, context.coverage),
-    },
+    { term: words.onSchedule[locale], ...onSchedule },
+    { term: words.whichLate[locale], ...whichLate },
+    { term: words.goalsReached[locale], ...goalsReached },
   ];
   return {
     title: sectionTitles.schedule[locale],
     place: 'body' as const,
-    blocks: [{ type: 'facts' as const, items }],
+    blocks: facts.template === undefined ? [{ type: 'facts' as const, items }] : [],
   };
+}
+
+export function scheduleAnswers(
+  context: SectionContext,
+): Readonly<Record<'onSchedule' | 'whichLate' | 'goalsReached', ListItem>> {
+  const { now } = context;
+  const time = colourOf(now.colours, 'time');
+  const deliverables = colourOf(now.colours, 'deliverables');
+  return {
+    onSchedule: { rich: plain(verdict(context, time, 'no')), sources: colourSources(time, context.coverage) },
+    whichLate: whichLate(context),
+    goalsReached: {
+      rich: plain(verdict(context, deliverables, deliverables.colour === 'red' ? 'no' : 'partly')),
+      sources: colourSources(deliverables, context.coverage),
+    },
+  };
+}
+
+function whichLate({ locale, now }: SectionContext): ListItem {
+  const past = now.activities.filter((one) => one.milestone.state === 'late');
+  const late = past.filter(({ activity }) => !isUnconfirmed(activity)).map(({ activity }) => activity);
+  const unsure = past.filter(({ activity }) => isUnconfirmed(activity));
+  const names = late.length === 0 ? standingWords.none[locale] : activityNames(locale, late, MOST_LATE);
+  const texts = [
+    ...(late.length === 0 && unsure.length > 0 ? [] : [names]),
+    ...unsure.map(
+      ({ activity }) => `${activityName(activity)}: ${unconfirmedText(locale, activity.period.raw)}`,
+    ),
+  ];
+  return { rich: plain(texts.join('; ')), sources: past.flatMap((one) => one.milestone.sources) };
 }
 
 function verdict({ locale, facts }: SectionContext, colour: ShownColour, otherwise: 'no' | 'partly'): string {
