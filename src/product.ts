@@ -9,6 +9,7 @@ import { startSlack, type RunningSlack, type StartSlackInput } from './adapters/
 import type { LinkDesk } from './adapters/web/link-desk.ts';
 import { createLinkListener, type LinkListener } from './adapters/web/link-listener.ts';
 import { startLinkServer } from './adapters/web/start-link-server.ts';
+import { writeReportWorkbook } from './adapters/xlsx/write-report-workbook.ts';
 import { createInbound } from './flows/check-in/create-inbound.ts';
 import { createComposers } from './flows/deliver/create-composers.ts';
 import { type AgendaDeps, createAgendaCache, loadAgenda } from './flows/load-agenda.ts';
@@ -17,7 +18,7 @@ import { createPlanReadings, type PlanReadings } from './flows/plan-readings.ts'
 import { memberKeeper } from './flows/keep-members.ts';
 import { syncMembers } from './flows/sync-members.ts';
 import { createHeartbeat, type Heartbeat } from './heartbeat.ts';
-import type { Clock, Links, Log, Mailer, Messenger, Store } from './ports.ts';
+import type { Clock, Links, Log, Mailer, Messenger, PdfPress, Store } from './ports.ts';
 import type { WorkCalendar } from './programme/calendar/work-calendar.ts';
 import type { Agenda } from './programme/obligation/agenda.ts';
 import type { Country } from './programme/programme.ts';
@@ -37,6 +38,8 @@ export interface ProductParts {
   readonly web: { readonly address: string; readonly host: string; readonly port: number } | null;
   readonly calendarOf: (country: Country) => WorkCalendar;
   readonly clock: Clock;
+  /** What makes PDF; `null`: nothing does. */
+  readonly press: PdfPress | null;
   /** Real time, also where `clock` is moved by hand: Slack's signatures and deadlines know no other. */
   readonly machine: Pick<StartSlackInput, 'clock' | 'after'>;
   readonly log: Log;
@@ -81,7 +84,8 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
   };
   const clients = createSlackClients(parts.slack, log);
   const messenger = createMessenger(clients.bulk);
-  const inboundDeps = { ...agendaDeps, store, messenger, clock, log };
+  const print = { press: parts.press, writeWorkbook: writeReportWorkbook };
+  const inboundDeps = { ...agendaDeps, store, messenger, clock, log, print };
   const inbound = createInbound(inboundDeps);
   const linkDesk = createLinkDesk({ ...inboundDeps, links });
   const composers = createComposers({ ...agendaDeps, store, sender: parts.sender, links });

@@ -12,7 +12,7 @@ import type { CliContext } from './cli-context.ts';
 
 export interface Runtime extends Pick<
   CliContext,
-  'locale' | 'clock' | 'machine' | 'log' | 'calendarOf' | 'print' | 'complain'
+  'locale' | 'clock' | 'machine' | 'log' | 'calendarOf' | 'print' | 'complain' | 'printing'
 > {
   readonly config: Config;
   readonly dataFolder: string;
@@ -99,6 +99,7 @@ async function live(runtime: Runtime, { store, isAlone, linkSecret }: OpenInstal
     machine,
     log,
     calendarOf,
+    press: runtime.printing.press,
     owner,
     lanes: LANES,
     settleSeconds: SETTLE_SECONDS,

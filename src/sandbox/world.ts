@@ -3,6 +3,8 @@
  * stands still until it is moved. Everything lies in one folder and survives a restart, also after kill -9.
  */
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createPdfPress } from '../adapters/pdf/create-pdf-press.ts';
 import { createOutboxMailer } from '../adapters/mail/outbox-mailer.ts';
 import { importPlan } from '../flows/import-plan.ts';
 import type { Links, Log, Store } from '../ports.ts';
@@ -49,6 +51,7 @@ const LOCAL_TOKENS = {
   appToken: 'xapp-local-sandbox',
 };
 
+const TYPST = fileURLToPath(new URL('../../templates/typst', import.meta.url));
 const SENDER = { name: 'Tertial', email: 'tertial@example.org' };
 
 export async function startWorld(options: WorldOptions): Promise<World> {
@@ -79,6 +82,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     },
     calendarOf: options.calendarOf,
     clock,
+    press: createPdfPress({ templates: TYPST, after: options.machine.after }),
     machine: options.machine,
     links: options.links,
     web: null,

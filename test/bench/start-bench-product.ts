@@ -47,6 +47,7 @@ export async function startBenchProduct({
     web: null,
     calendarOf: () => calendar,
     clock: { now: () => FRIDAY_NINE },
+    press: null,
     machine: {
       clock: systemClock,
       after: (milliseconds, run) => {

@@ -1,4 +1,5 @@
 /** A `Runtime` around real neighbours: what the doctor looks at is given by settings, as in an installation. */
+import { writeReportWorkbook } from '../../src/adapters/xlsx/write-report-workbook.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -108,6 +109,7 @@ export async function doctor(
     machine: { clock: systemClock, after },
     log: createLog({ level: 'silent' }),
     calendarOf: workCalendarFor,
+    printing: { press: null, writeWorkbook: writeReportWorkbook },
     print: (text) => void lines.push(text),
     complain: (text) => void lines.push(text),
     config: parsed.config,

@@ -64,7 +64,8 @@ export interface Inbound {
   /** What to open when `press` failed. */
   failed(press: InboundPress): ModalView;
   submit(form: InboundForm): Promise<InboundSubmitReply>;
-  command(input: { userId: string; text: string }): Promise<ChatMessage>;
+  /** `id`: another for every time somebody types one. */
+  command(input: { userId: string; text: string; id: string }): Promise<ChatMessage>;
   showHome(userId: string): Promise<void>;
   updateMember(profile: ChatProfile): Promise<void>;
   /** Words that need no look-up, in the language a button's `value` or a form's memory names. */

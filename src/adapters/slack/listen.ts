@@ -117,7 +117,7 @@ function onCommand(app: App, deps: ListenDeps): void {
     deps.work.track('command', async () => {
       const guard = ackOnce<Parameters<typeof ack>[0]>(ack, { after: deps.after, late: () => undefined });
       const message = await deps.inbound
-        .command({ userId: body.user_id, text: body.text })
+        .command({ userId: body.user_id, text: body.text, id: body.trigger_id })
         .catch((error: unknown): ChatMessage => {
           deps.log.error('command failed', { detail: String(error) });
           return { text: deps.inbound.words('tryAgain', ''), blocks: [] };

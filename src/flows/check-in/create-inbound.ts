@@ -50,7 +50,7 @@ export function createInbound(deps: CheckInDeps) {
         ? submitAnswers(deps, form)
         : topic.submit(deps, { userId, callbackId, viewId, memory, state, blockIds });
     },
-    command: (input: { userId: string; text: string }) => runCommand(deps, input),
+    command: (input: { userId: string; text: string; id: string }) => runCommand(deps, input),
     showHome: (userId: string) => publishHome(deps, userId),
     updateMember: (profile: ChatProfile) => updateMember(deps, profile),
     words: (kind: 'tryAgain' | 'notYours', hint: string): string => noticeWords[kind][localeOf(hint)],

@@ -19,6 +19,7 @@ import { fallbackLocale } from './fallback-locale.ts';
 import { currentWeek } from './current-week.ts';
 import { loadAnswersForWeek } from './load-check-in.ts';
 import { loadMemberships, type MemberOf, runsProgramme } from './load-member.ts';
+import { reportCommand, typedAfterReport } from './report-command.ts';
 
 type Command = 'help' | 'status' | 'overview' | 'questions' | 'sub-report' | 'areas';
 
@@ -51,12 +52,16 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 /** Answered so that only the person who asks sees it. */
 export async function runCommand(
   deps: CheckInDeps,
-  { userId, text }: { userId: string; text: string },
+  { userId, text, id }: { userId: string; text: string; id: string },
 ): Promise<ChatMessage> {
   const members = await loadMemberships(deps, userId);
   const locale = members[0]?.locale ?? (await fallbackLocale(deps));
   const typed = text.trim().normalize('NFC').toLowerCase();
   const command = Object.hasOwn(COMMANDS, typed) ? COMMANDS[typed] : undefined;
+  const report = typedAfterReport(text);
+  if (report !== undefined && members.length > 0)
+    return reportCommand(deps, members, { typed: report, userId, locale, id });
+  if (report !== undefined) return renderNoticeMessage('unknownPerson', locale);
   if (command === undefined) return renderHelp(locale, text);
   if (command === 'help') return renderHelp(locale);
   if (members.length === 0) return renderNoticeMessage('unknownPerson', locale);

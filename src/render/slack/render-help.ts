@@ -1,5 +1,6 @@
 import { areaWords } from '../../i18n/area-words.ts';
 import { homeWords } from '../../i18n/checkin-home-words.ts';
+import { reportChatWords } from '../../i18n/report-chat-words.ts';
 import { subReportWords } from '../../i18n/sub-report-words.ts';
 import { questionWords } from '../../i18n/question-words.ts';
 import type { ChatMessage } from '../../ports.ts';
@@ -12,6 +13,7 @@ export function renderHelp(locale: Locale, unknown: string | null = null): ChatM
   const commands = [
     homeWords.helpStatus,
     homeWords.helpOverview,
+    reportChatWords.help,
     questionWords.help,
     subReportWords.help,
     areaWords.help,

@@ -152,9 +152,9 @@ describe('T07: what the plan leaves open is asked of the project leader, once', 
       (id) => id !== 'project-leader' && !id.startsWith('leader:'),
     ).length;
     expect(JSON.stringify(charlotte.home()?.content)).toContain(`${waiting} frågor om planen väntar på dig.`);
-    const listed = await world.inbound.command({ userId: PEOPLE.charlotte.id, text: 'frågor' });
+    const listed = await world.inbound.command({ userId: PEOPLE.charlotte.id, text: 'frågor', id: 'a' });
     expect(listed.text).toContain(`${waiting} frågor`);
-    const none = await world.inbound.command({ userId: PEOPLE.susanne.id, text: 'spørsmål' });
+    const none = await world.inbound.command({ userId: PEOPLE.susanne.id, text: 'spørsmål', id: 'b' });
     expect(none.text).toBe('Ingen spørsmål om planen venter på deg.');
 
     await charlotte.pressHome('Svara på frågorna');

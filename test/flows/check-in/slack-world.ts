@@ -7,6 +7,7 @@ import { createSlackMessenger, startSlack } from '../../../src/adapters/slack/st
 import { workCalendarFor } from '../../../src/adapters/system/holidays.ts';
 import { createLog } from '../../../src/adapters/system/log.ts';
 import { systemClock } from '../../../src/adapters/system/system-clock.ts';
+import { writeReportWorkbook } from '../../../src/adapters/xlsx/write-report-workbook.ts';
 import { createInbound } from '../../../src/flows/check-in/create-inbound.ts';
 import { areaStatusComposers } from '../../../src/flows/deliver/compose-area-status.ts';
 import { changeComposers } from '../../../src/flows/deliver/compose-change.ts';
@@ -113,6 +114,7 @@ export async function startSlackWorld(
     messenger,
     clock,
     log,
+    print: { press: null, writeWorkbook: writeReportWorkbook },
   };
   const work = createRunningWork(log);
   const inbound = createInbound(deps);

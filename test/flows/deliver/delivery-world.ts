@@ -120,6 +120,7 @@ export async function startDeliveryWorld(parts: WorldParts = {}): Promise<Delive
     web: parts.address === undefined ? null : { address: parts.address, host: '127.0.0.1', port: 0 },
     calendarOf: workCalendarFor,
     clock,
+    press: null,
     machine: { clock: systemClock, after: later },
     log,
     owner: 'product',
