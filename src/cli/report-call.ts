@@ -22,9 +22,14 @@ type TextOption = Exclude<keyof typeof OPTIONS, 'list' | 'diff'>;
 const READERS = ['internal', 'participants', 'funder', 'public'] as const;
 const WAYS = ['known', 'sent', 'corrected'] as const;
 
-export interface ReportCommandCall {
+/** What can be printed: the reports a plan owes, and what is made for a meeting (`body:2014-05-21`). */
+export const MEETING_KINDS = ['digest', 'minutes'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+export type PrintableKind = ReportKind | MeetingKind;
+
+export interface ReportCommandCall<Kind extends PrintableKind = ReportKind> {
   readonly programme: string;
-  readonly kind: ReportKind;
+  readonly kind: Kind;
   /** Period or subject as written; `null`: the only one there is. */
   readonly period: string | null;
   readonly format: ReportFormat;
@@ -43,7 +48,7 @@ export interface ReportCommandCall {
 }
 
 export type ReadCall =
-  | { readonly what: 'report'; readonly call: ReportCommandCall }
+  | { readonly what: 'report'; readonly call: ReportCommandCall<PrintableKind> }
   | { readonly what: 'list'; readonly programme: string | null };
 
 /** `undefined`: the call is wrong, and what is wrong has been said. */
@@ -67,7 +72,7 @@ export function readReportCall(context: CliContext, argv: readonly string[]): Re
   };
   for (const name of ['programme', 'kind'] as const)
     if (given(name) === null) problems.push(say.missing[locale]({ name }));
-  const kind = oneOf('kind', REPORT_KINDS);
+  const kind = oneOf('kind', [...REPORT_KINDS, ...MEETING_KINDS]);
   const format = oneOf('format', REPORT_FORMATS) ?? 'text';
   const call = {
     ...{ format, locale: oneOf('locale', LOCALES), out: given('out'), period: given('period') },
@@ -88,4 +93,15 @@ export function readReportCall(context: CliContext, argv: readonly string[]): Re
   if (programme === null || kind === null || problems.length > 0) return undefined;
   const files = form === null || map === null ? null : { form, map };
   return { what: 'report', call: { programme, kind, ...call, form: files } };
+}
+
+/** Narrows the call to what is made for a meeting. */
+export function isMeetingCall(
+  call: ReportCommandCall<PrintableKind>,
+): call is ReportCommandCall<MeetingKind> {
+  return MEETING_KINDS.some((kind) => kind === call.kind);
+}
+
+export function isReportCall(call: ReportCommandCall<PrintableKind>): call is ReportCommandCall {
+  return !isMeetingCall(call);
 }

@@ -3,17 +3,14 @@
  * left, as it was sent, or with what has been corrected since; `--diff` shows what that changes. Exit code 1: there is no
  * such report, or the format cannot be made here; 2: the call is wrong.
  */
-import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { createAgendaCache, loadAgenda } from '../flows/load-agenda.ts';
 import { reportFactsLoader } from '../flows/load-report-facts.ts';
 import { createPlanReadings } from '../flows/plan-readings.ts';
 import { loadSent } from '../flows/report/load-sent.ts';
 import { type MadeReport, makeReport } from '../flows/report/make-report.ts';
-import { type PrintedFile, printReport } from '../flows/report/print-report.ts';
+import { printReport } from '../flows/report/print-report.ts';
 import { editionLocale } from '../flows/deliver/report-edition.ts';
-import { moment, number } from '../i18n/format.ts';
+import { moment } from '../i18n/format.ts';
 import { planCliWords } from '../i18n/plan-cli-words.ts';
 import { reportCliWords as say } from '../i18n/report-cli-words.ts';
 import type { Agenda } from '../programme/obligation/agenda.ts';
@@ -24,7 +21,9 @@ import { differenceDocument } from '../report/document-difference.ts';
 import { chooseReport } from './choose-report.ts';
 import type { CliContext } from './cli-context.ts';
 import { fillReportForm } from './report-form.ts';
-import { readReportCall, type ReportCommandCall } from './report-call.ts';
+import { handOver } from './hand-over.ts';
+import { meetingReport } from './meeting-report.ts';
+import { isMeetingCall, isReportCall, readReportCall, type ReportCommandCall } from './report-call.ts';
 import { listReports } from './report-list.ts';
 
 export async function reportCommand(context: CliContext, argv: readonly string[]): Promise<number> {
@@ -41,15 +40,19 @@ export async function reportCommand(context: CliContext, argv: readonly string[]
       return 1;
     }
     if (read.what === 'list') return listReports(context, store, agenda);
-    const chosen = chooseReport(context, agenda, read.call);
+    const { call } = read;
+    if (isMeetingCall(call))
+      return meetingReport(context, { store, agenda, call, loadFacts: reportFactsLoader(deps) });
+    if (!isReportCall(call)) return 2;
+    const chosen = chooseReport(context, agenda, call);
     if (chosen === undefined) return 1;
     const loadFacts = reportFactsLoader(deps);
     const make = (as: 'known' | 'corrected'): Promise<MadeReport> =>
       makeReport({ loadFacts }, agenda, {
-        ...{ kind: read.call.kind, as, now: context.clock.now() },
+        ...{ kind: call.kind, as, now: context.clock.now() },
         ...{ subject: chosen.subject, period: chosen.period, reader: chosen.reader },
       });
-    return show(context, { store, agenda, call: read.call, make });
+    return show(context, { store, agenda, call, make });
   });
 }
 
@@ -69,7 +72,7 @@ async function show(context: CliContext, { store, agenda, call, make }: Shown): 
     const sent = await loadSent(store, { ...wanted, edition, locale });
     if (sent.state === 'found') {
       context.complain(say.archived[context.locale](sent));
-      return hand(context, call, sent.file);
+      return handOver(context, call, sent.file);
     }
     const what = known.document(context.locale).title;
     context.complain(
@@ -85,7 +88,7 @@ async function show(context: CliContext, { store, agenda, call, make }: Shown): 
     const { notice } = withNotice(made, locale, { agenda, call, now: context.clock.now() });
     if (notice !== null) context.complain(notice);
     const filled = fillReportForm(context, call.form, { ...made, locale });
-    return filled === undefined ? 1 : hand(context, call, { bytes: filled });
+    return filled === undefined ? 1 : handOver(context, call, { bytes: filled });
   }
   const document = call.isDifference
     ? differenceDocument(known.document(locale), made.document(locale))
@@ -96,7 +99,7 @@ async function show(context: CliContext, { store, agenda, call, make }: Shown): 
   });
   switch (printed.state) {
     case 'printed':
-      return hand(context, call, printed.file);
+      return handOver(context, call, printed.file);
     case 'unavailable':
       context.complain(say.unavailable[context.locale]({ format: call.format, reason: printed.reason }));
       return 1;
@@ -121,22 +124,4 @@ function withNotice(
   if (made.isPreview) return { ...document, notice: say.preview[locale](at(made.edition.cutOff)) };
   if (call.as === 'corrected') return { ...document, notice: say.corrected[locale](at(now)) };
   return document;
-}
-
-/** Into the file, or on the screen. */
-function hand(context: CliContext, call: ReportCommandCall, { bytes }: Pick<PrintedFile, 'bytes'>): number {
-  if (call.out === null) {
-    context.write(new TextDecoder().decode(bytes));
-    return 0;
-  }
-  try {
-    writeFileSync(resolve(context.cwd, call.out), bytes);
-  } catch {
-    context.complain(planCliWords.notWritten[context.locale]({ file: call.out }));
-    return 1;
-  }
-  const size = number(context.locale, Math.ceil(bytes.length / 1024));
-  const sha = createHash('sha256').update(bytes).digest('hex');
-  context.print(say.written[context.locale]({ file: call.out, size, sha }));
-  return 0;
 }

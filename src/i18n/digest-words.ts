@@ -27,6 +27,11 @@ export const digestWords = words({
   meeting: { sv: 'Mötet', nb: 'Møtet', en: 'The meeting' },
   link: { sv: 'Länk', nb: 'Lenke', en: 'Link' },
   points: { sv: 'Beslutspunkter', nb: 'Beslutningspunkter', en: 'Decision points' },
+  sinceLast: {
+    sv: 'Ändrat sedan förra mötet',
+    nb: 'Endret siden forrige møte',
+    en: 'Changed since the last meeting',
+  },
   sinceDigest: {
     sv: (p: { date: string }) => `Nytt sedan utskicket ${p.date}`,
     nb: (p: { date: string }) => `Nytt siden utsendingen ${p.date}`,

@@ -204,3 +204,40 @@ test('no version of that name, or not archived in that format', async () => {
   const docx = await report([...SEPTEMBER, '--as', 'sent', '--format', 'docx', '--out', 'x.docx']);
   expect([docx.code, docx.err]).toEqual([1, expect.stringContaining('The archive holds: html, text, json')]);
 });
+
+test('a meeting’s digest and minutes by body and date, the minutes as they stand and as adjusted', async () => {
+  const digest = await report(
+    ['--programme', PROGRAMME, '--kind', 'digest', '--period', 'styret:2016-09-27'],
+    'sv',
+  );
+  expect(digest.code).toBe(0);
+  expect(digest.out).toContain('Inför mötet 27 september: Styret');
+  expect(digest.out).toContain('Uppgifter till och med 20 september 2016 kl. 08.00.');
+  const minutes = await report([
+    '--programme',
+    PROGRAMME,
+    '--kind',
+    'minutes',
+    '--period',
+    'styret:2016-09-27',
+    '--locale',
+    'nb',
+  ]);
+  expect(minutes.code).toBe(0);
+  expect(minutes.out).toContain('Møtereferat, Styret, 27. september 2016');
+  expect(minutes.err).toContain('Utkast. Referatet er ikke godkjent.');
+  const sent = await report([
+    '--programme',
+    PROGRAMME,
+    '--kind',
+    'minutes',
+    '--period',
+    'styret:2016-09-27',
+    '--as',
+    'sent',
+  ]);
+  expect(sent.code).toBe(1);
+  const wrong = await report(['--programme', PROGRAMME, '--kind', 'digest', '--period', 'styret:2016-09-28']);
+  expect(wrong.code).toBe(1);
+  expect(wrong.err).toContain('styret:2016-09-27');
+});

@@ -166,16 +166,10 @@ function formOf(ready: Ready, act: Exclude<Act, 'adjust' | 'adjustFor'>, now: Te
 }
 
 function stepOfForm(act: Act | undefined, state: FormState): MinutesStep | null {
-  switch (act) {
-    case 'send':
-      return { step: 'sent', adjuster: minutesChoice(state, 'adjuster') ?? '' };
-    case 'giveBack':
-      return { step: 'returned', comment: minutesText(state, 'comment') };
-    case 'register':
-      return { step: 'registered', dnr: minutesText(state, 'dnr') };
-    default:
-      return null;
-  }
+  if (act === 'send') return { step: 'sent', adjuster: minutesChoice(state, 'adjuster') ?? '' };
+  if (act === 'giveBack') return { step: 'returned', comment: minutesText(state, 'comment') };
+  if (act === 'register') return { step: 'registered', dnr: minutesText(state, 'dnr') };
+  return null;
 }
 
 /** Takes the step and says in a few words what came of it. */

@@ -151,9 +151,9 @@ function decisionPointSections(context: SectionContext): readonly Section[] {
 function changesSection(context: SectionContext): Section {
   const { facts, locale } = context;
   const last = facts.previousMeeting;
-  const { title, blocks } = changes(context);
+  const { blocks } = changes(context);
   if (last === null)
-    return section('changes', title, [
+    return section('changes', digestWords.sinceLast[locale], [
       { type: 'paragraph', rich: plain(words.firstMeeting[locale]), sources: [] },
     ]);
   const date = mediumDate(locale, last.start.toPlainDate());
