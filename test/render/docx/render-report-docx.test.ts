@@ -1,5 +1,5 @@
 /** The Word file as a reader program sees it: parsed again, not searched for strings we wrote. */
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LOCALES } from '../../../src/programme/locale.ts';
 import { renderReportDocx } from '../../../src/render/docx/render-report-docx.ts';
 import { buildReport } from '../../../src/report/build-report.ts';
@@ -261,9 +261,18 @@ test('people’s lines stay lines', async () => {
 });
 
 describe('the same facts give the same bytes', () => {
-  test('twice in a row, whatever was made between', async () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    process.env['TZ'] = 'UTC';
+  });
+
+  test('whatever was made between, a year later, in another zone', async () => {
     const first = await renderReportDocx(DOCUMENT);
     await renderReportDocx(buildReport('monthly', autumnFacts('2016-10'), 'en'));
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-07-01T23:59:00Z') });
+    process.env['TZ'] = 'America/St_Johns';
+    expect(new Date().getFullYear()).toBe(2031);
+    expect(new Date().getTimezoneOffset()).not.toBe(0);
     const second = await renderReportDocx(DOCUMENT);
     expect(Buffer.compare(first, second)).toBe(0);
   });
