@@ -8,6 +8,7 @@ import type { OpenQuestion } from '../programme/question.ts';
 import type { Store } from '../ports.ts';
 import type { PlanReadings } from './plan-readings.ts';
 import { newestRevisions } from '../programme/status/newest-revisions.ts';
+import { loadMeetingHistory } from './meeting/load-meeting-history.ts';
 import { byActivation, loadMoves } from './change/load-moves.ts';
 
 export interface AgendaDeps {
@@ -136,6 +137,7 @@ async function readAgenda(deps: ReadAgendaDeps, programmeId: string): Promise<Ag
       questions: reading.questions,
     }),
     entries,
+    meetingHistory: await loadMeetingHistory(deps, plan, revisions),
     changeRequests: changeRequestsOf(
       reading.programme,
       entries,

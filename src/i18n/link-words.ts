@@ -76,6 +76,8 @@ export const linkWords = words({
     en: (p: { body: string; date: string }) => `${p.body} will not meet on ${p.date}.`,
   },
 
+  answer: { sv: 'Svara om du kommer', nb: 'Svar om du kommer', en: 'Say whether you are coming' },
+
   // unsubscribing
   stopTitle: {
     sv: 'Vill du sluta få de här mejlen?',

@@ -194,6 +194,39 @@ export const mailWords = words({
     en: 'The calendar invitation comes with this mail.',
   },
 
+  // a meeting that is moved or off
+  offTitle: {
+    sv: (p: Body) => `Inställt: ${p.body} ${p.date} kl. ${p.time}`,
+    nb: (p: Body) => `Avlyst: ${p.body} ${p.date} kl. ${p.time}`,
+    en: (p: Body) => `Cancelled: ${p.body} ${p.date} at ${p.time}`,
+  },
+  offText: {
+    sv: 'Mötet blir inte av. Kalenderposten tas bort när du öppnar det här mejlet i din kalender.',
+    nb: 'Møtet blir ikke holdt. Kalenderoppføringen fjernes når du åpner denne e-posten i kalenderen din.',
+    en: 'The meeting will not be held. The calendar entry goes away when you open this mail in your calendar.',
+  },
+  movedTitle: {
+    sv: (p: Body) => `Ny tid: ${p.body} ${p.date} kl. ${p.time}`,
+    nb: (p: Body) => `Ny tid: ${p.body} ${p.date} kl. ${p.time}`,
+    en: (p: Body) => `New time: ${p.body} ${p.date} at ${p.time}`,
+  },
+  movedText: {
+    sv: (p: { before: string }) =>
+      `Mötet skulle ha varit ${p.before}. Kalenderinbjudan i det här mejlet flyttar posten i din kalender.`,
+    nb: (p: { before: string }) =>
+      `Møtet skulle ha vært ${p.before}. Kalenderinvitasjonen i denne e-posten flytter oppføringen i kalenderen din.`,
+    en: (p: { before: string }) =>
+      `The meeting was to be held on ${p.before}. The calendar invitation in this mail moves the entry in your calendar.`,
+  },
+  whyInvited: {
+    sv: (p: { body: string; programme: string }) =>
+      `Du får det här för att du var kallad till mötet i ${p.body}, ${p.programme}.`,
+    nb: (p: { body: string; programme: string }) =>
+      `Du får dette fordi du var innkalt til møtet i ${p.body}, ${p.programme}.`,
+    en: (p: { body: string; programme: string }) =>
+      `You get this because you were invited to the meeting of ${p.body}, ${p.programme}.`,
+  },
+
   // report mail
   attached: {
     sv: (p: Name) => `Hela rapporten med diagram och källor är bifogad: ${p.name}.`,

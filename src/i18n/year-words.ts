@@ -47,6 +47,11 @@ export const kindWords = words({
   attendance: { sv: 'Kommer du på mötet?', nb: 'Kommer du på møtet?', en: 'Are you coming?' },
   minutes: { sv: 'Protokoll', nb: 'Referat', en: 'Minutes' },
   'meeting-reminder': { sv: 'Mötespåminnelse', nb: 'Møtepåminnelse', en: 'Meeting reminder' },
+  'meeting-change': {
+    sv: 'Möte flyttat eller inställt',
+    nb: 'Møte flyttet eller avlyst',
+    en: 'Meeting moved or cancelled',
+  },
   questions: { sv: 'Frågor om planen', nb: 'Spørsmål om planen', en: 'Questions about the plan' },
   'sub-report': {
     sv: 'Delprojektets tertialrapport',

@@ -158,7 +158,16 @@ export function reportingOf(
   change: Partial<ReportingObligation> = {},
 ): ReportingObligation {
   return {
-    ...{ kind, to, channel: 'mail', occasion: null, body: null, dueOffset: null, cutOff: 0, basis: 'current' },
+    ...{
+      kind,
+      to,
+      channel: 'mail',
+      occasion: null,
+      body: null,
+      dueOffset: null,
+      cutOff: 0,
+      basis: 'current',
+    },
     ...{ language: null, formats: ['html', 'pdf'], approvers: [], author: 'project-leader' },
     ...{ blocksPayment: false, number: null, registration: null, template: null },
     ...change,
@@ -216,6 +225,7 @@ export function agendaOf(programme: Programme, change: Partial<Agenda> = {}): Ag
     knownSince: at('2000-01-01T00:00'),
     changedAt: at('2016-08-01T00:00'),
     calendar: calendarWith(),
+    meetingHistory: [],
     imported: { revision: 1, at: at('2016-08-01T00:00'), newQuestions: new Set() },
     entries: [],
     changeRequests: [],

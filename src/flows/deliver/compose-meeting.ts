@@ -4,6 +4,12 @@ import { monthOf } from '../../programme/calendar/period.ts';
 import { emailOf, localeOfPerson } from '../../programme/obligation/agenda.ts';
 import { composeDigestMail } from '../../render/mail/compose-digest-mail.ts';
 import { composeMeetingReminderMail } from '../../render/mail/compose-meeting-reminder-mail.ts';
+import type { CalendarEntry } from '../../render/ics/meeting-invitation.ts';
+import type { Links } from '../../ports.ts';
+import { trackMeetings } from '../../programme/meeting/meeting-history.ts';
+import type { Meeting } from '../../programme/meeting/meetings.ts';
+import type { Agenda } from '../../programme/obligation/agenda.ts';
+import { attendButton } from './attend-button.ts';
 import { meetingOn } from '../meeting/record-attendance.ts';
 import type { LoadReportFacts } from '../load-report-facts.ts';
 import type { ComposeInput, Composers } from './composer.ts';
@@ -12,6 +18,7 @@ import { toMail } from './to-mail.ts';
 
 export interface MeetingComposerDeps {
   readonly loadFacts: LoadReportFacts;
+  readonly links: Links;
   /** Whom invitations come from: the calendar entry's organiser. */
   readonly sender: { readonly name: string; readonly email: string };
 }
@@ -28,6 +35,8 @@ export function meetingComposers(deps: MeetingComposerDeps): Pick<Composers, 'di
       const letter = composeDigestMail(found.facts, found.meeting, locale, {
         recipient: { name, email: emailOf(agenda, delivery.to) ?? '', person: delivery.to },
         sender: deps.sender,
+        entry: entryOf(agenda, found.meeting),
+        attend: attendButton(deps.links, input, found.meeting),
         clearance: clearanceOf(agenda, delivery.to),
         isLeader: ['project-leader', 'coordinator'].includes(mailRoleOf(agenda, delivery.to).role),
       });
@@ -44,6 +53,15 @@ export function meetingComposers(deps: MeetingComposerDeps): Pick<Composers, 'di
       return toMail(input.agenda, { person: input.delivery.to, language: locale }, letter);
     },
   };
+}
+
+/** A moved meeting keeps its place in the calendar. */
+function entryOf(agenda: Agenda, meeting: Meeting): CalendarEntry {
+  const day = meeting.start.toPlainDate().toString();
+  const tracked = trackMeetings(agenda.meetingHistory).current.find(
+    (one) => one.meeting.body === meeting.body && one.days.at(-1) === day,
+  );
+  return { origin: tracked?.origin ?? day, sequence: tracked?.sequence ?? 0 };
 }
 
 async function meetingFacts(

@@ -55,6 +55,8 @@ export function compose(composers: Composers, input: Omit<ComposeInput, 'about'>
       return composers.attendance({ ...input, about });
     case 'minutes':
       return composers.minutes({ ...input, about });
+    case 'meeting-change':
+      return composers['meeting-change']({ ...input, about });
     case 'questions':
       return composers.questions({ ...input, about });
     case 'sub-report':

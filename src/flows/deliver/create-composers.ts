@@ -7,6 +7,7 @@ import { planReviewComposers } from './compose-plan-review.ts';
 import { questionComposers } from './compose-questions.ts';
 import { subReportComposers } from './compose-sub-report.ts';
 import { checkInComposers, type CheckInComposerDeps } from './compose-check-in.ts';
+import { meetingChangeComposers } from './compose-meeting-change.ts';
 import { meetingComposers, type MeetingComposerDeps } from './compose-meeting.ts';
 import { minutesComposers } from './compose-minutes.ts';
 import { milestoneComposer } from './compose-milestone.ts';
@@ -36,5 +37,6 @@ export function createComposers(deps: ComposersDeps): Composers {
     ...deliveryReviewComposers(),
     ...newsComposers(mail),
     ...planReviewComposers(),
+    ...meetingChangeComposers(deps),
   });
 }

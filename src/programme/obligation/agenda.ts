@@ -2,6 +2,7 @@ import type { Assignment, Confirmations } from '../activity/assignment.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { ChangeRequest } from '../change/change-request.ts';
 import type { Locale } from '../locale.ts';
+import type { MeetingsThen } from '../meeting/meeting-history.ts';
 import type { Programme } from '../programme.ts';
 import type { Entry } from '../register/entry.ts';
 import type { Answer } from '../status/answer.ts';
@@ -42,6 +43,8 @@ export interface Agenda {
     readonly at: Temporal.Instant;
     readonly newQuestions: ReadonlySet<string>;
   };
+  /** The meetings of each revision that counted, oldest first; the last holds now. */
+  readonly meetingHistory: readonly MeetingsThen[];
   /** What people have recorded beside the weekly answers, newest revisions, oldest first. */
   readonly entries: readonly Entry[];
   /** Those of the plan file and those raised in Tertial, oldest first. */

@@ -12,6 +12,7 @@ import { changeRule } from './rules/change.ts';
 import { checkInRule } from './rules/check-in.ts';
 import { deliveryReviewRule } from './rules/delivery-review.ts';
 import { leadersRule } from './rules/leaders.ts';
+import { meetingChangeRule } from './rules/meeting-change.ts';
 import { meetingRule } from './rules/meeting.ts';
 import { minutesRule } from './rules/minutes.ts';
 import { milestoneRule } from './rules/milestone.ts';
@@ -30,6 +31,7 @@ const OBLIGATION_RULES: readonly ObligationRule[] = [
   reportReviewRule,
   milestoneRule,
   meetingRule,
+  meetingChangeRule,
   minutesRule,
   questionsRule,
   subReportRule,

@@ -24,6 +24,7 @@ export function mailListOf(agenda: Agenda, { about, to, channel }: Mail): string
       return 'milestone';
     case 'report':
       return isForFunder(agenda, to) || about.passOnTo !== undefined ? null : `report:${about.report}`;
+    case 'meeting-change':
     case 'questions':
     case 'sub-report':
     case 'change-approval':

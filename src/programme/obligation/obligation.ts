@@ -37,6 +37,18 @@ export type ObligationAbout =
     }
   | { readonly kind: 'digest'; readonly body: string; readonly meeting: string }
   | { readonly kind: 'meeting-reminder'; readonly body: string; readonly meeting: string }
+  /** A meeting that people were invited to is moved (`to`) or off (`null`); local times `2016-10-05T13:00`. */
+  | {
+      readonly kind: 'meeting-change';
+      readonly body: string;
+      readonly from: string;
+      readonly to: string | null;
+      /** Every ISO date the meeting had before. */
+      readonly days: readonly string[];
+      /** Of the calendar entry: its id, and its sequence before the change. */
+      readonly origin: string;
+      readonly sequence: number;
+    }
   /** Whether one comes, with what one still has to do from earlier meetings. */
   | { readonly kind: 'attendance'; readonly body: string; readonly meeting: string }
   /** Minutes: to be written, adjusted, written again, or adjusted and for everybody to read. */

@@ -40,14 +40,16 @@ export function composeDigestMail(
     title: document.title,
     preheader: preheaderOf(facts, document) ?? meeting.place ?? programme.title,
     parts: [{ title: null, blocks: [...(first?.blocks ?? []), invitation] }, ...others],
-    button: null,
+    button: to.attend ?? null,
     why: whyText(programme, { role: 'member', body: meeting.body }, locale),
   });
   const content = meetingInvitation({
+    method: 'REQUEST',
     programme: programme.id,
     summary: `[${programme.shortName}] ${names.body}`,
     description: programme.title,
     meeting,
+    entry: to.entry ?? { origin: meeting.start.toPlainDate().toString(), sequence: 0 },
     organiser: to.sender,
     attendee: to.recipient,
     stamp: facts.asOf,

@@ -190,6 +190,7 @@ function composersOf(deps: ReportFactsDeps & { readonly store: Store }): Compose
     milestone: none,
     digest: none,
     'meeting-reminder': none,
+    'meeting-change': none,
     attendance: none,
     minutes: none,
     ...questionComposers(deps),
