@@ -31,11 +31,6 @@ export const reportTitles = words({
     en: (p: { week: number }) => `week ${p.week}`,
   },
   late: { sv: 'sent svar', nb: 'sent svar', en: 'answered late' },
-  definition: {
-    sv: '● grön: enligt plan. ▲ gul: avvikelse som hanteras. ■ röd: behöver beslut. ○ grå: saknas, eller underlag saknas.',
-    nb: '● grønn: etter planen. ▲ gul: avvik som håndteres. ■ rød: trenger beslutning. ○ grå: mangler, eller grunnlag mangler.',
-    en: '● green: on plan. ▲ yellow: a deviation being handled. ■ red: needs a decision. ○ grey: missing, or no basis.',
-  },
   tableOf: { sv: 'Visa siffrorna', nb: 'Vis tallene', en: 'Show the numbers' },
 });
 

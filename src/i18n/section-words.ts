@@ -243,7 +243,6 @@ export const sectionWords = words({
     nb: 'Ingen er spurt i perioden.',
     en: 'Nobody was asked in this period.',
   },
-  missingCaption: { sv: 'Veckor utan svar', nb: 'Uker uten svar', en: 'Weeks without an answer' },
   lateCount: {
     sv: (p: { count: number }) => `${p.count} kom sent.`,
     nb: (p: { count: number }) => `${p.count} kom sent.`,

@@ -84,7 +84,8 @@ function isTight(cell: Rich): boolean {
   return cell.reduce((length, run) => length + run.text.length, 0) <= TIGHT;
 }
 
-function groupsOf(items: readonly Fact[], { locale }: Document) {
+/** Terms with what is said about each. */
+export function groupsOf(items: readonly Fact[], { locale }: Document) {
   const groups: { term: string; lang: string | null; details: ReturnType<typeof richView>[] }[] = [];
   for (const item of items) {
     const rich = richView(item.rich, locale);

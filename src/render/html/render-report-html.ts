@@ -3,7 +3,7 @@ import { languageTag } from '../../i18n/format.ts';
 import { reportTitles } from '../../i18n/report-words.ts';
 import type { Document } from '../../report/document.ts';
 import { templateSet } from '../template/template-set.ts';
-import { blockView } from './block-view.ts';
+import { blockView, groupsOf } from './block-view.ts';
 import { saidView } from './said-view.ts';
 
 export function renderReportHtml(document: Document): string {
@@ -18,6 +18,8 @@ export function renderReportHtml(document: Document): string {
     },
     shortName: programme.shortName,
     cutOff: document.cutOff,
+    notice: document.notice,
+    imprint: document.imprint.length === 0 ? null : groupsOf(document.imprint, document),
     contents: reportTitles.contents[locale],
     sections: document.sections.map((section) => {
       const figures = section.blocks.filter((block) => block.type === 'figure');

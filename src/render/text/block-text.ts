@@ -46,7 +46,7 @@ function blockText(block: Block, locale: Locale): string {
   }
 }
 
-function richText(rich: Rich): string {
+export function richText(rich: Rich): string {
   return rich
     .map(runText)
     .join('')

@@ -1,13 +1,24 @@
 /** A report as plain text: the same sections in the same order, for mail's text part, the terminal and the archive. */
-import type { Document, Section } from '../../report/document.ts';
-import { blockTexts } from './block-text.ts';
+import type { Document, Fact, Section } from '../../report/document.ts';
+import { blockTexts, richText } from './block-text.ts';
 import { wrap } from './wrap.ts';
 
 export function renderReportText(document: Document): string {
-  const head = [wrap(document.programme.title), wrap(document.title), underline(document.title, '=')].join(
-    '\n',
-  );
-  return `${[head, ...document.sections.map((section) => sectionText(section, document)), wrap(document.cutOff)].join('\n\n')}\n`;
+  const { programme, title, imprint, notice, sections, cutOff } = document;
+  const parts = [
+    [wrap(programme.title), wrap(title), underline(title, '=')].join('\n'),
+    ...(notice === null ? [] : [wrap(notice, '! ', '  ')]),
+    ...(imprint.length === 0 ? [] : [imprint.map(imprintLine).join('\n')]),
+    ...sections.map((section) => sectionText(section, document)),
+    wrap(cutOff),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** `Version: 1.0, godkänd 7 maj 2021`; an empty term continues the line before. */
+function imprintLine({ term, rich }: Fact): string {
+  const said = richText(rich);
+  return term === '' ? wrap(said, '  ') : wrap(`${term}: ${said}`, '', '  ');
 }
 
 export function sectionText(section: Section, { locale }: Document): string {

@@ -1,18 +1,22 @@
-/** Who reported: the report is on time whoever is missing, and says which weeks and activities are. */
-import { columnWords as column, sectionTitles } from '../../i18n/report-words.ts';
+/** Who reported, person by person: the report is on time whoever is missing, and says which weeks and activities are. */
+import { madeWords as made } from '../../i18n/made-words.ts';
+import { columnWords as column, sectionTitles, standingWords } from '../../i18n/report-words.ts';
 import { sectionWords as words } from '../../i18n/section-words.ts';
 import { askedSources } from '../asked-sources.ts';
 import type { Block } from '../document.ts';
+import type { CoverageFact } from '../facts.ts';
 import { personName } from '../leader.ts';
 import { plain } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
+import { row, tableOf } from '../table.ts';
 import { weekStart } from '../week-start.ts';
 
 export function coverage(context: SectionContext) {
   return { title: sectionTitles.coverage[context.locale], place: 'body' as const, blocks: blocksOf(context) };
 }
 
-function blocksOf({ locale, facts, coverage: asked }: SectionContext): readonly Block[] {
+function blocksOf(context: SectionContext): readonly Block[] {
+  const { locale, coverage: asked } = context;
   if (asked.length === 0) {
     return [{ type: 'paragraph', rich: plain(words.nobodyAsked[locale]), sources: [] }];
   }
@@ -21,23 +25,35 @@ function blocksOf({ locale, facts, coverage: asked }: SectionContext): readonly 
   const counted = words.coverage[locale]({ answered: asked.length - missing.length, asked: asked.length });
   const text = late === 0 ? counted : `${counted} ${words.lateCount[locale]({ count: late })}`;
   const summary: Block = { type: 'paragraph', rich: plain(text), sources: askedSources(asked) };
-  if (missing.length === 0) return [summary];
-  return [
-    summary,
-    {
-      type: 'table',
-      caption: words.missingCaption[locale],
-      columns: [column.leader, column.week, column.activity].map((one) => ({ title: one[locale] })),
-      rows: [...Map.groupBy(missing, (one) => one.person)].map(([person, weeks]) => ({
-        cells: [
-          plain(personName(facts.programme, person)),
-          plain(weekRanges(weeks.map((one) => one.week))),
-          plain([...new Set(weeks.flatMap((one) => one.activities))].join(', ')),
-        ],
-        sources: askedSources(weeks),
-      })),
-    },
+  return [summary, byLeader(context, asked)];
+}
+
+/** Whoever owes most first. */
+function byLeader({ locale, facts }: SectionContext, asked: readonly CoverageFact[]): Block {
+  const silent = (weeks: readonly CoverageFact[]) => weeks.filter((one) => one.answeredAt === null);
+  const people = [...Map.groupBy(asked, (one) => one.person)].sort(
+    ([, a], [, b]) => silent(b).length - silent(a).length,
+  );
+  const columns = [
+    column.leader[locale],
+    made.asked[locale],
+    made.weeksMissing[locale],
+    column.activity[locale],
   ];
+  const rows = people.map(([person, weeks]) => {
+    const missing = silent(weeks);
+    const counts = { part: String(weeks.length - missing.length), whole: String(weeks.length) };
+    return row(
+      [
+        personName(facts.programme, person),
+        standingWords.of[locale](counts),
+        missing.length === 0 ? '–' : weekRanges(missing.map((one) => one.week)),
+        missing.length === 0 ? '–' : [...new Set(missing.flatMap((one) => one.activities))].join(', '),
+      ],
+      askedSources(weeks),
+    );
+  });
+  return tableOf(made.whoCaption[locale], columns, rows);
 }
 
 /** `36, 38–40`: neighbouring weeks together, also over New Year. */
