@@ -47,6 +47,26 @@ const subReport = z.strictObject({
   counts: z.record(slug, counts).optional().describe('By organisation, then indicator.'),
 });
 
+/** What is written under an item: the fields of its form. */
+const minutesItem = z.strictObject({
+  item: text.describe('Number of the agenda item.'),
+  notes: text.optional(),
+  chosen: z.int().min(1).max(20).optional().describe('Number of the chosen alternative.'),
+  outcome: text.optional(),
+  unanimous: z.enum(['yes', 'no']).optional(),
+  votes: text.optional(),
+  conditions: text.optional(),
+  action: text.optional(),
+  owner: slug.optional(),
+  due: day.optional(),
+});
+
+const minutes = z.strictObject({
+  meeting: z.string().regex(/^[^:]+:\d{4}-\d{2}-\d{2}$/, { error: 'a meeting such as styrgrupp:2016-09-13' }),
+  items: z.array(minutesItem).default([]),
+  adjuster: slug.optional().describe('Person id. Default: the first of those invited.'),
+});
+
 const edit = z.union([
   z.strictObject({ at: z.string().min(1), to: z.unknown() }),
   z.strictObject({ at: z.string().min(1), add: z.unknown() }),
@@ -99,6 +119,7 @@ export const lifeSchema = z.strictObject({
   imports: z.array(revision).optional(),
   approvals: z.array(approval).optional(),
   reviews: z.array(review).optional(),
+  minutes: z.array(minutes).optional().describe('Meetings without one have only who was there.'),
   news: z.array(z.strictObject({ announcement: slug, period: z.string().min(1), text })).optional(),
 });
 

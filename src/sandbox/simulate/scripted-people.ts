@@ -10,6 +10,7 @@ import type { World } from '../world.ts';
 import type { Life } from './life-schema.ts';
 import { performAct } from './perform-act.ts';
 import { answerToAsk } from './scripted-asks.ts';
+import { type Deed, meetingDeeds } from './scripted-meetings.ts';
 import { openEventBook, scriptedEvents } from './scripted-events.ts';
 import { buttonOf, fillForm, pressButton } from './screen.ts';
 
@@ -24,12 +25,6 @@ export interface ScriptedPeopleDeps {
 /** How long people take to answer, in minutes: well before the first reminder. */
 const MINUTES = 75;
 
-interface Deed {
-  readonly id: string;
-  readonly at: Temporal.Instant;
-  run(): Promise<void>;
-}
-
 export function scriptedPeople(deps: ScriptedPeopleDeps): NonNullable<Travel['people']> {
   const { life, world, store, folder } = deps;
   const book = openEventBook(join(folder, 'life-done.txt'));
@@ -42,7 +37,7 @@ export function scriptedPeople(deps: ScriptedPeopleDeps): NonNullable<Travel['pe
     const agenda = await world.loadAgenda();
     if (isStale) {
       isStale = false;
-      for (const deed of await asksOf(deps)) asks.set(deed.id, deed);
+      for (const deed of [...(await asksOf(deps)), ...(await meetingDeeds(deps))]) asks.set(deed.id, deed);
     }
     const events = scriptedEvents(life, agenda.programme.timeZone).map(({ id, at, act }): Deed => ({
       ...{ id, at },
