@@ -19,7 +19,7 @@ export function itemPart(context: MinutesContext, item: AgendaItem, index: numbe
     ...{ id: `item-${item.number}`, title: `${item.number}. ${item.title}`, place: 'body' },
     blocks: [
       ...beforeNotes(context, item),
-      ...notesOf(context, item, index),
+      ...notesOf(context, item, index, decisions.length > 0),
       ...conflictsOf(context, item.number),
       ...decisions.flatMap((one) => decisionBlocks(context, one)),
       ...(item.type === 'B' && decisions.length === 0
@@ -56,7 +56,9 @@ function notesOf(
   { locale, facts, source }: MinutesContext,
   item: AgendaItem,
   index: number,
+  isDecided: boolean,
 ): readonly Block[] {
+  if (item.notes.length === 0 && isDecided) return [];
   if (item.notes.length === 0) return [paragraph(words.noNotes[locale], [], true)];
   const sources = item.sources ?? [`${source}.agenda[${String(index)}]`];
   return item.notes.map((note): Block => ({

@@ -4,7 +4,7 @@
  * adjusts the next working morning. Seeded by names and dates alone, so that the same year is the same year.
  */
 import { invitedTo } from '../../programme/meeting/invited-to.ts';
-import { adjustersOf } from '../../programme/meeting/minutes-parties.ts';
+import { adjustersOf, recorderOf } from '../../programme/meeting/minutes-parties.ts';
 import { meetingId, type MeetingId } from '../../programme/meeting/meeting-id.ts';
 import { workingDayOnOrAfter } from '../../programme/calendar/work-calendar.ts';
 import type { Agenda } from '../../programme/obligation/agenda.ts';
@@ -88,7 +88,10 @@ interface Act {
 
 async function answer(deps: MeetingDeedsDeps, { meeting, person, key }: Act & { readonly key: string }) {
   const fraction = chance(0, 'comes', key);
-  const said = fraction < COMES ? 'yes' : fraction < COMES + UNSURE ? 'maybe' : 'no';
+  const agenda = await deps.world.loadAgenda();
+  // Whoever takes the minutes is there.
+  const isNeeded = recorderOf(agenda, meeting.body) === person;
+  const said = isNeeded || fraction < COMES ? 'yes' : fraction < COMES + UNSURE ? 'maybe' : 'no';
   await press(deps, { meeting, person }, MEETING_ACTIONS[said]);
 }
 
