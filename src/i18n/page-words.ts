@@ -218,6 +218,11 @@ export const pageWords = words({
     nb: 'Med kalenderinvitasjon',
     en: 'With a calendar invitation',
   },
+  sharedFiles: {
+    sv: ({ count }: Count) => plural(count, '1 fil i tråden', `${count} filer i tråden`),
+    nb: ({ count }: Count) => plural(count, '1 fil i tråden', `${count} filer i tråden`),
+    en: ({ count }: Count) => plural(count, '1 file in the thread', `${count} files in the thread`),
+  },
   attachments: { sv: 'Bilagor', nb: 'Vedlegg', en: 'Attachments' },
   asHtml: { sv: 'Formaterat', nb: 'Formatert', en: 'Formatted' },
   asText: { sv: 'Ren text', nb: 'Ren tekst', en: 'Plain text' },

@@ -1,6 +1,6 @@
 /**
- * Mails, attachments and reports as files, each under a policy that lets it do nothing. Mails and reports are framed
- * by the page; attachments are only ever downloaded.
+ * Mails, attachments, reports and files shared in the local Slack, each under a policy that lets it do nothing. Mails and
+ * reports are framed by the page, a shared HTML file opens by itself; everything else is only ever downloaded.
  */
 import type { ServerResponse } from 'node:http';
 import { FOREIGN_POLICY, protect } from './http-guard.ts';
@@ -20,10 +20,19 @@ export async function serveFile(
 ): Promise<boolean> {
   const [, kind, name = '', form = '', index = ''] = path.split('/').map((part) => safeDecode(part));
   if (kind === 'mail') return serveMail({ file: name, form, index }, response, world);
+  if (kind === 'slack-file') return serveShared(name, response, world);
   if (kind !== 'report' || !isFormat(form)) return false;
   const text = await world.report(name, form);
   if (text === undefined) return false;
   return send(response, { type: TYPES[form], body: text });
+}
+
+function serveShared(id: string, response: ServerResponse, { slack }: SandboxWorld): boolean {
+  const bytes = slack.workspace.files.bytes(id);
+  const name = slack.workspace.files.nameOf(id);
+  if (bytes === undefined || name === undefined) return false;
+  if (name.endsWith('.html')) return send(response, { type: TYPES.html, body: bytes });
+  return sendDownload(response, name, bytes);
 }
 
 async function serveMail(
@@ -39,9 +48,12 @@ async function serveMail(
   const attachment =
     form === 'attachment' && /^\d{1,3}$/.test(index) ? mail.attachments[Number(index)] : undefined;
   if (attachment === undefined) return false;
-  const name = encodeURIComponent(attachment.filename);
-  response.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${name}`);
-  return send(response, { type: 'application/octet-stream', body: attachment.bytes });
+  return sendDownload(response, attachment.filename, attachment.bytes);
+}
+
+function sendDownload(response: ServerResponse, filename: string, body: string | Uint8Array): true {
+  response.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(filename)}`);
+  return send(response, { type: 'application/octet-stream', body });
 }
 
 function send(response: ServerResponse, { type, body }: { type: string; body: string | Uint8Array }): true {

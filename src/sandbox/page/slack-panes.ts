@@ -1,5 +1,5 @@
 /** The chosen person's DM and Home. Times are in the person's own zone, as Slack shows them. */
-import { clockTime, longDate } from '../../i18n/format.ts';
+import { clockTime, longDate, number } from '../../i18n/format.ts';
 import { pageWords } from '../../i18n/page-words.ts';
 import type { Locale } from '../../programme/locale.ts';
 import { objectsOf } from '../slack/json.ts';
@@ -24,6 +24,16 @@ interface MessageView {
   readonly blocks: readonly BlockView[];
   readonly edited: boolean;
   readonly onlyYou: boolean;
+  /** Files shared in the message or its thread; `null`: none. */
+  readonly shared: { readonly title: string; readonly files: readonly FileView[] } | null;
+}
+
+interface FileView {
+  readonly title: string;
+  readonly size: string;
+  readonly href: string;
+  /** HTML opens by itself; the rest is downloaded. */
+  readonly opens: boolean;
 }
 
 export interface DmPane {
@@ -47,12 +57,15 @@ export function dmPane({ world, memory, query, person }: PageScene): DmPane | nu
   if (person?.slackUserId == null) return null;
   const userId = person.slackUserId;
   const all = world.slack.person(userId).messages();
-  const shown = all.slice(-SHOWN);
-  const last = shown.at(-1);
+  const begun = new Set(all.map(({ ts }) => ts));
+  // What answers in a thread stands with the message it answers.
+  const own = all.filter(({ threadTs }) => threadTs === undefined || !begun.has(threadTs));
+  const shown = own.slice(-SHOWN);
+  const last = all.at(-1);
   if (last !== undefined) memory.see(userId, last.ts);
-  const context = { world, userId, name: person.name, locale: query.locale };
+  const context = { world, userId, name: person.name, locale: query.locale, all };
   const messages = shown.map((message) => messageView(message, context));
-  const hidden = all.length - shown.length;
+  const hidden = own.length - shown.length;
   return {
     lang: person.locale,
     label: pageWords.conversation[query.locale]({ name: person.name }),
@@ -97,9 +110,11 @@ interface MessageContext {
   readonly userId: string;
   readonly name: string;
   readonly locale: Locale;
+  readonly all: readonly LocalMessage[];
 }
 
-function messageView(message: LocalMessage, { world, userId, name, locale }: MessageContext): MessageView {
+function messageView(message: LocalMessage, context: MessageContext): MessageView {
+  const { world, userId, name, locale } = context;
   const zone = world.slack.workspace.user(userId)?.tz ?? world.clock.timeZone;
   const at = Temporal.Instant.fromEpochMilliseconds(Math.floor(microsOf(message.ts) / 1000));
   const local = at.toZonedDateTimeISO(zone);
@@ -116,5 +131,21 @@ function messageView(message: LocalMessage, { world, userId, name, locale }: Mes
     blocks: blockViews(message.blocks, { place: message.ts, values: {}, errors: {}, nameOf: nameIn(world) }),
     edited: message.editedTs !== null,
     onlyYou: message.ephemeralFor !== null,
+    shared: sharedIn(message, context),
+  };
+}
+
+function sharedIn(message: LocalMessage, { all, locale }: MessageContext): MessageView['shared'] {
+  const answers = all.filter(({ threadTs }) => threadTs === message.ts);
+  const files = [message, ...answers].flatMap((one) => one.files ?? []);
+  if (files.length === 0) return null;
+  return {
+    title: pageWords.sharedFiles[locale]({ count: files.length }),
+    files: files.map(({ id, name, title, size }) => ({
+      title,
+      size: `${number(locale, Math.max(1, Math.round(size / 1024)))} kB`,
+      href: `/slack-file/${encodeURIComponent(id)}/${encodeURIComponent(name)}`,
+      opens: name.endsWith('.html'),
+    })),
   };
 }

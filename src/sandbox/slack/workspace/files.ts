@@ -22,18 +22,26 @@ export interface Files {
   /** From now on it can be looked at. */
   keep(id: string): void;
   bytes(id: string): Uint8Array | undefined;
+  /** As it was called when it was uploaded. */
+  nameOf(id: string): string | undefined;
 }
+
+/** A shared file as it is kept on disk. */
+export type SavedFile = Readonly<{ id: string; name: string; base64: string }>;
 
 export function startFiles(input: {
   readonly ids: Ids;
   /** From an earlier life. */
-  readonly saved: ReadonlyMap<string, string>;
-  readonly onKeep: (id: string, base64: string) => void;
+  readonly saved: readonly SavedFile[];
+  readonly onKeep: (file: SavedFile) => void;
 }): Files {
   const uploads = new Map<string, Upload>();
   const paths = new Map<string, Upload>();
-  const kept = new Map<string, Uint8Array>(
-    [...input.saved].map(([id, base64]) => [id, new Uint8Array(Buffer.from(base64, 'base64'))]),
+  const kept = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>(
+    input.saved.map(({ id, name, base64 }) => [
+      id,
+      { name, bytes: new Uint8Array(Buffer.from(base64, 'base64')) },
+    ]),
   );
   return {
     reserve({ name, length }) {
@@ -56,12 +64,13 @@ export function startFiles(input: {
       return name === undefined || bytes == null ? undefined : { name, bytes };
     },
     keep(id) {
-      const bytes = uploads.get(id)?.bytes ?? null;
+      const { name = '', bytes = null } = uploads.get(id) ?? {};
       uploads.delete(id);
       if (bytes === null) return;
-      input.onKeep(id, Buffer.from(bytes).toString('base64'));
-      kept.set(id, bytes);
+      input.onKeep({ id, name, base64: Buffer.from(bytes).toString('base64') });
+      kept.set(id, { name, bytes });
     },
-    bytes: (id) => kept.get(id),
+    bytes: (id) => kept.get(id)?.bytes,
+    nameOf: (id) => kept.get(id)?.name,
   };
 }

@@ -1,6 +1,7 @@
 /** From journal lines to state and back. Later lines win; a line of an unknown kind is a bug and throws. */
 import { z } from 'zod';
 import type { JsonObject, Json } from '../json.ts';
+import type { SavedFile } from './files.ts';
 import { microsOf, type IdsStart } from './ids.ts';
 import type { LocalMessage, LocalView } from './model.ts';
 
@@ -10,8 +11,7 @@ export interface Saved {
   readonly ids: IdsStart;
   /** The languages people have chosen since they came, by user id. */
   readonly locales: ReadonlyMap<string, string>;
-  /** Bytes of the shared files by id, as base64. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: readonly SavedFile[];
 }
 
 const loose = z.record(z.string(), z.custom<Json>());
@@ -45,20 +45,20 @@ const line = z.discriminatedUnion('k', [
   z.object({ k: z.literal('deleted'), channel: z.string(), ts: z.string() }),
   z.object({ k: z.literal('home'), home }),
   z.object({ k: z.literal('locale'), userId: z.string(), locale: z.string() }),
-  z.object({ k: z.literal('file'), id: z.string(), base64: z.string() }),
+  z.object({ k: z.literal('file'), id: z.string(), name: z.string(), base64: z.string() }),
 ]);
 
 export function replay(lines: readonly JsonObject[]): Saved {
   const messages = new Map<string, LocalMessage>();
   const homes = new Map<string, LocalView>();
   const locales = new Map<string, string>();
-  const files = new Map<string, string>();
+  const files: SavedFile[] = [];
   let ids: IdsStart = { serial: 0, lastMicros: 0 };
   for (const raw of lines) {
     const it = line.parse(raw);
     if (it.k === 'ids') ids = { serial: it.serial, lastMicros: Math.max(ids.lastMicros, it.lastMicros) };
     else if (it.k === 'home') homes.set(it.home.userId, it.home);
-    else if (it.k === 'file') files.set(it.id, it.base64);
+    else if (it.k === 'file') files.push({ id: it.id, name: it.name, base64: it.base64 });
     else if (it.k === 'locale') locales.set(it.userId, it.locale);
     else if (it.k === 'deleted') messages.delete(it.ts);
     else {
@@ -75,7 +75,7 @@ export function snapshot(saved: Saved): readonly JsonObject[] {
   return [
     { k: 'ids', serial: saved.ids.serial, lastMicros: saved.ids.lastMicros },
     ...[...saved.locales].map(([userId, locale]) => ({ k: 'locale', userId, locale })),
-    ...[...saved.files].map(([id, base64]) => ({ k: 'file', id, base64 })),
+    ...saved.files.map((file) => ({ k: 'file', ...file })),
     ...saved.homes.map((it) => ({ k: 'home', home: { ...it } })),
     ...saved.messages.map((it) => ({ k: 'message', message: { ...it } })),
   ];

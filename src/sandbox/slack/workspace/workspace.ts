@@ -63,7 +63,7 @@ export class Workspace {
     this.files = startFiles({
       ids: this.ids,
       saved: saved.files,
-      onKeep: (id, base64) => this.#journal.append({ k: 'file', id, base64 }),
+      onKeep: (file) => this.#journal.append({ k: 'file', ...file }),
     });
     this.#journal.rewrite(snapshot(saved));
   }
