@@ -9,6 +9,10 @@ if (first === 'as' && role === 'bare') {
   await (await import('./bare-app.ts')).runBareApp();
 } else if (first === 'as' && role === 'product') {
   await (await import('./product-app.ts')).runProductApp(rest);
+} else if (first === 'as' && role === 'format') {
+  const { FORMATS, makeFormat } = await import('./make-format.ts');
+  const format = FORMATS.find((one) => one === rest[0]);
+  if (format !== undefined) await makeFormat(format);
 } else {
   process.exitCode = await (await import('./run-benches.ts')).runBenches(process.argv.slice(2));
 }

@@ -64,7 +64,7 @@ export async function runChild(args: readonly string[]): Promise<number> {
 }
 
 /** This bench again, in another role. */
-export function roleArgs(role: 'bare' | 'product', ...rest: readonly string[]): readonly string[] {
+export function roleArgs(role: 'bare' | 'product' | 'format', ...rest: readonly string[]): readonly string[] {
   return [join(import.meta.dirname, 'bench.ts'), 'as', role, ...rest];
 }
 

@@ -8,13 +8,14 @@ import { inBenchFolder } from './bench-folder.ts';
 import { type Figure, figuresAsJson, figuresAsTable } from './figure.ts';
 import { importProgrammes } from './many-programmes.ts';
 import { measureAck } from './measure-ack.ts';
+import { measureFormats } from './measure-formats.ts';
 import { measureReport } from './measure-report.ts';
 import { measureStart } from './measure-start.ts';
 import { measureTick } from './measure-tick.ts';
 import { startBenchProduct } from './start-bench-product.ts';
 import { startSilentSlack } from './start-silent-slack.ts';
 
-const PARTS = ['start', 'report', 'tick', 'ack'] as const;
+const PARTS = ['start', 'report', 'formats', 'tick', 'ack'] as const;
 type Part = (typeof PARTS)[number];
 
 export async function runBenches(argv: readonly string[]): Promise<number> {
@@ -72,6 +73,7 @@ async function measure(
   if (wanted.includes('start')) figures.push(...(await measureStart(place('start'), tell)));
   if (wanted.includes('report'))
     figures.push(...(await withDatabase(place('report'), ({ store }) => measureReport(store, tell))));
+  if (wanted.includes('formats')) figures.push(...(await measureFormats(tell)));
   if (wanted.includes('tick') || wanted.includes('ack'))
     figures.push(...(await measureUnderLoad(place('load'), wanted, tell)));
   return figures;
