@@ -52,8 +52,8 @@ export function reviewFactsOf(input: VersionInput): ReviewFacts {
 
 interface Known extends VersionInput {
   readonly until: Temporal.Instant;
-  day(at: Temporal.Instant): Temporal.PlainDate;
-  name(person: string): string;
+  readonly day: (at: Temporal.Instant) => Temporal.PlainDate;
+  readonly name: (person: string) => string;
 }
 
 /** `KS-{kind}-{period}-{year}` as agreed; else what distinguishes the document from every other. */

@@ -79,6 +79,8 @@ export function editionOf(
     ...(dueOffset === null ? [] : [`${dueOffset < 0 ? '' : '+'}${dueOffset}`]),
     ...(frozen === 0 ? [] : [`frozen${frozen}`]),
     ...(template === null ? [] : [template]),
+    // What is approved first is another document than what leaves without (programme/review/review-edition).
+    ...(owed !== null && owed.approvers.length > 0 && clearance !== 'funder' ? ['approved'] : []),
   ];
   return {
     ...{ kind, period, subject, owed, basis, clearance },

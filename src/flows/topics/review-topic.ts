@@ -236,8 +236,8 @@ function readForm(act: ReviewAct, state: FormState, known: ReadonlyMap<string, s
 
 /** Only what differs from what stands: a form sent as it came changes nothing. */
 function readWords(form: {
-  text(name: ReviewField): string;
-  choice(name: ReviewField): string | null;
+  readonly text: (name: ReviewField) => string;
+  readonly choice: (name: ReviewField) => string | null;
   readonly known: ReadonlyMap<string, string>;
 }): ReadForm {
   const { text, choice, known } = form;

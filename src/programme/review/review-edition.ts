@@ -15,7 +15,11 @@ export function needsApproval(owed: Pick<ReportingObligation, 'approvers'>, isFu
 export function editionId(
   agenda: Pick<Agenda, 'programme' | 'confirmed' | 'assignments'>,
   owed: ReportingObligation,
-  { subject, period, person }: { readonly subject: string | null; readonly period: { readonly id: string }; readonly person: string },
+  {
+    subject,
+    period,
+    person,
+  }: { readonly subject: string | null; readonly period: { readonly id: string }; readonly person: string },
 ): string {
   const { kind, basis, dueOffset, cutOff, template } = owed;
   const clearance = clearanceOf(agenda, person);
@@ -25,6 +29,8 @@ export function editionId(
     ...(dueOffset === null ? [] : [`${dueOffset < 0 ? '' : '+'}${String(dueOffset)}`]),
     ...(cutOff === 0 ? [] : [`frozen${String(cutOff)}`]),
     ...(template === null ? [] : [template]),
+    // Others may get the same report without an approval: theirs is another document. A funder's never is.
+    ...(clearance === 'funder' ? [] : ['approved']),
   ];
   const about = `${subject === null ? '' : `${subject}@`}${period.id}`;
   return `${kind}:${[about, ...own].join('~')}`;

@@ -27,11 +27,17 @@ test('N14, N15: every sub-project is asked once for the tertial and reminded twi
     );
 });
 
-test('N14, N16: the funder gets the tertial report, and nothing monthly', () => {
+test('N14, N16, must 16: the tertial report for the funder goes to the project leader first, and nothing leaves unapproved', () => {
   const reports = spring.flatMap(({ about, to }) =>
     about.kind === 'report' && to === 'hoykom' ? [`${about.report} ${about.period}`] : [],
   );
-  expect(reports).toEqual(['tertial 2007-T1']);
+  expect(reports).toEqual([]);
+  const asked = spring.flatMap(({ about, to }) =>
+    about.kind === 'report-review' && about.number === 0 && about.told === undefined
+      ? [`${about.edition} ${to}`]
+      : [],
+  );
+  expect(asked).toEqual(['tertial:2007-T1~funder~contract svein-erik-wilthil']);
 });
 
 test('N14: the newsletter goes to all forty municipalities once a month, the weekly news to the expert groups', () => {

@@ -86,7 +86,11 @@ function reports(
     changeRequests: [raised],
   });
   return dueObligations(agenda, { after: at('2016-08-01T00:00'), until: at(until) })
-    .filter(({ about }) => about.kind === 'report')
+    .filter(
+      ({ about }) =>
+        about.kind === 'report' ||
+        (about.kind === 'report-review' && about.number === 0 && about.told === undefined),
+    )
     .map(
       ({ key, dueAt }) => `${dueAt.toZonedDateTimeISO('Europe/Stockholm').toPlainDate().toString()} ${key}`,
     );
@@ -107,10 +111,10 @@ describe('when each kind of report leaves', () => {
     ]);
   });
 
-  test('R5: a change request the working day after it was raised, also to the funder’s contacts', () => {
+  test('R5, must 16: a change request the working day after it was raised; the funder’s goes to its author first', () => {
     expect(reports({ reporting: [reportingOf('change', ['bo', 'fond'])] })).toEqual([
-      '2017-05-15 report:tiny:change:CR1@2016-08-01..2017-05-12:ann',
       '2017-05-15 report:tiny:change:CR1@2016-08-01..2017-05-12:bo',
+      '2017-05-15 review:tiny:change:CR1@2016-08-01..2017-05-12~approved:0.1:draft:0:lea',
     ]);
   });
 
@@ -128,7 +132,7 @@ describe('when each kind of report leaves', () => {
     expect(reports({ reporting }, undefined, decided('refused', '2017-06-01'))).toEqual([raised]);
     expect(reports({ reporting }, undefined, decided('approved', '2017-06-01'))).toEqual([
       raised,
-      '2017-06-02 report:tiny:change:CR1@2016-08-01..2017-06-01:ann',
+      '2017-06-02 review:tiny:change:CR1@2016-08-01..2017-06-01~approved:0.1:draft:0:lea',
     ]);
   });
 
