@@ -88,7 +88,7 @@ export async function startProduct(parts: ProductParts): Promise<Product> {
   const inboundDeps = { ...agendaDeps, store, messenger, clock, log, print };
   const inbound = createInbound(inboundDeps);
   const linkDesk = createLinkDesk({ ...inboundDeps, links });
-  const composers = createComposers({ ...agendaDeps, store, sender: parts.sender, links });
+  const composers = createComposers({ ...agendaDeps, store, sender: parts.sender, links, print });
   const heartbeat = createHeartbeat({
     ...agendaDeps,
     store,

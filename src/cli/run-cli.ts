@@ -2,6 +2,7 @@ import { cliWords as say } from '../i18n/cli-words.ts';
 import type { CliContext } from './cli-context.ts';
 import { planCommand } from './plan-command.ts';
 import { reportCommand } from './report-command.ts';
+import { REVIEW_VERBS, reportReviewCommand } from './report-review-command.ts';
 import { resendCommand } from './resend-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 
@@ -13,8 +14,11 @@ export async function runCli(context: CliContext, argv: readonly string[]): Prom
       return context.runProduct();
     case 'plan':
       return planCommand(context, rest);
-    case 'report':
+    case 'report': {
+      const verb = REVIEW_VERBS.find((one) => one === rest[0]);
+      if (verb !== undefined) return reportReviewCommand(context, verb, rest.slice(1));
       return reportCommand(context, rest);
+    }
     case 'simulate':
       return simulateCommand(context, rest);
     case 'doctor':

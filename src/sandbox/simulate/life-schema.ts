@@ -105,6 +105,31 @@ const review = z.discriminatedUnion('step', [
   }),
 ]);
 
+/** What becomes of reports that need an approval, beside their being sent for review and approved. */
+const reports = z.discriminatedUnion('act', [
+  z.strictObject({
+    act: z.literal('send-back'),
+    edition: z.string().min(1),
+    version: z.string().min(1).describe('The version that is sent back instead of approved.'),
+    comment: text,
+  }),
+  z.strictObject({
+    act: z.literal('receipt'),
+    edition: z.string().min(1).describe('Such as tertial:2007-T1~funder~contract.'),
+    reference: text,
+    receivedBy: text,
+    on: day,
+  }),
+  z.strictObject({
+    act: z.literal('outcome'),
+    edition: z.string().min(1),
+    outcome: z.enum(['accepted', 'returned']),
+    note: text.optional(),
+    deadline: day.optional(),
+    on: day,
+  }),
+]);
+
 export const lifeSchema = z.strictObject({
   schema: z.literal('tertial.life/1'),
   from: day.describe('First day of the simulation.'),
@@ -120,6 +145,7 @@ export const lifeSchema = z.strictObject({
   approvals: z.array(approval).optional(),
   reviews: z.array(review).optional(),
   minutes: z.array(minutes).optional().describe('Meetings without one have only who was there.'),
+  reports: z.array(reports).optional(),
   news: z.array(z.strictObject({ announcement: slug, period: z.string().min(1), text })).optional(),
 });
 

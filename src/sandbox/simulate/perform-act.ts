@@ -3,10 +3,12 @@ import { answerQuestion } from '../../flows/answer-question.ts';
 import { recordApproval } from '../../flows/change/record-approval.ts';
 import { recordReview } from '../../flows/delivery/record-review.ts';
 import { importPlan } from '../../flows/import-plan.ts';
+import { actOnReview } from '../../flows/report/act-on-review.ts';
 import { createAgendaCache } from '../../flows/load-agenda.ts';
 import { deciderOf } from '../../programme/activity/assignment.ts';
 import { approverOf } from '../../programme/change/approver.ts';
 import { ownerOf } from '../../programme/delivery/reviewers.ts';
+import { reviewOf } from '../../programme/review/review.ts';
 import { editPlan, type PlanEdit } from '../../plan/edit-plan.ts';
 import { pathText } from '../../plan/reading.ts';
 import { CHANGE_ACTIONS, CHANGE_NOTE, parseChangeValue } from '../../render/slack/change-value.ts';
@@ -35,6 +37,8 @@ export async function performAct(deps: ActDeps, act: ScriptedAct): Promise<void>
       return approve(deps, act.approval);
     case 'review':
       return review(deps, act.review);
+    case 'report':
+      return recordAnswer(deps, act.report);
   }
 }
 
@@ -173,6 +177,31 @@ async function review(deps: ActDeps, act: Act<'review'>['review']): Promise<void
   });
   if (result.state !== 'recorded' && result.state !== 'accepted-already')
     throw new Error(`life.yaml: ${act.step} of ${act.deliverable}, ${act.on}: ${result.state}`);
+}
+
+/** What the funder answers comes on paper: the author records it, as from the terminal. */
+async function recordAnswer(deps: ActDeps, act: Act<'report'>['report']): Promise<void> {
+  const { world } = deps;
+  const agenda = await world.loadAgenda();
+  const found = reviewOf(agenda.entries, act.edition);
+  const version = found?.approved.at(-1)?.version;
+  if (found === undefined || version === undefined)
+    throw new Error(`life.yaml: ${act.act} of ${act.edition}, ${act.on}: it is not approved`);
+  const on = Temporal.PlainDate.from(act.on);
+  const result = await actOnReview(flowDeps(deps), {
+    ...{ programme: world.programme, edition: act.edition, version, by: found.current.author ?? '' },
+    at: world.clock.now(),
+    key: `life:${act.act}:${act.edition}:${act.on}`,
+    deed:
+      act.act === 'receipt'
+        ? { act: 'receipt', reference: act.reference, receivedBy: act.receivedBy, on }
+        : {
+            ...{ act: 'outcome', outcome: act.outcome, on, note: act.note ?? '' },
+            deadline: act.deadline === undefined ? null : Temporal.PlainDate.from(act.deadline),
+          },
+  });
+  if (result.state !== 'done' && result.state !== 'not-now')
+    throw new Error(`life.yaml: ${act.act} of ${act.edition}, ${act.on}: ${result.state}`);
 }
 
 /** As a command from the terminal has them. */

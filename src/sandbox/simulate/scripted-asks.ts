@@ -1,11 +1,12 @@
 /**
- * What people answer to the questions beside the weekly one: colours of areas, sub-projects' tertial forms, news. The
- * script says what; where it is silent the last words about an area stand, and other forms stay unanswered.
+ * What people answer to the questions beside the weekly one: colours of areas, sub-projects' tertial forms, news, reports
+ * on their way. The script says what; where it is silent the last words about an area stand, and other forms stay unanswered.
  */
 import type { Agenda } from '../../programme/obligation/agenda.ts';
 import { AREA_ACTIONS, areaBlockId } from '../../render/slack/area-sheet.ts';
 import { parseValue } from '../../render/slack/button-value.ts';
 import { NEWS_ACTIONS, NEWS_BLOCK, parseNewsValue } from '../../render/slack/news-ids.ts';
+import { parseReviewValue, REVIEW_FIELDS, reviewAction } from '../../render/slack/review-value.ts';
 import { parseSubReportValue, SUB_REPORT_ACTIONS, textBlockId } from '../../render/slack/sub-report-ids.ts';
 import type { Delivery } from '../../ports.ts';
 import type { Life } from './life-schema.ts';
@@ -21,7 +22,28 @@ export interface AskAnswer {
 export function answerToAsk(life: Life, agenda: Agenda, { about, to }: Delivery): AskAnswer | null {
   if (about.kind === 'area-status') return areas(life, agenda, { week: about.week, person: to });
   if (about.kind === 'sub-report' && about.number === 0) return subReport(life, about);
+  if (about.kind === 'report-review') return reportWord(life, about);
   return about.kind === 'news-request' ? news(life, about) : null;
+}
+
+/** Whoever is asked sends the report for review or approves it, unless the script has it sent back. */
+function reportWord(
+  life: Life,
+  about: Extract<Delivery['about'], { kind: 'report-review' }>,
+): AskAnswer | null {
+  if (about.number > 0 || about.told !== undefined || about.step === 'completion') return null;
+  const back = (life.reports ?? []).find(
+    (one) => one.act === 'send-back' && one.edition === about.edition && one.version === about.version,
+  );
+  const isBack = about.step === 'approve' && back?.act === 'send-back';
+  const act = about.step !== 'approve' ? 'submit' : isBack ? 'send-back' : 'approve';
+  return {
+    button: {
+      action: reviewAction(act),
+      carries: (value) => parseReviewValue(value)?.edition === about.edition,
+    },
+    entries: new Map([[REVIEW_FIELDS.comment.block, isBack ? back.comment : '']]),
+  };
 }
 
 function areas(

@@ -20,7 +20,8 @@ export type ScriptedAct =
   | { readonly kind: 'leader'; readonly leader: Items<'leaders'> }
   | { readonly kind: 'question'; readonly answer: Items<'questions'> }
   | { readonly kind: 'approval'; readonly approval: Items<'approvals'> }
-  | { readonly kind: 'review'; readonly review: Items<'reviews'> };
+  | { readonly kind: 'review'; readonly review: Items<'reviews'> }
+  | { readonly kind: 'report'; readonly report: Exclude<Items<'reports'>, { act: 'send-back' }> };
 
 /** Local times, in the order in which a day's events need one another. */
 const TIMES: Readonly<Record<ScriptedAct['kind'], string>> = {
@@ -29,6 +30,7 @@ const TIMES: Readonly<Record<ScriptedAct['kind'], string>> = {
   question: '10:10',
   review: '13:30',
   approval: '15:00',
+  report: '15:30',
 };
 
 /** Oldest first. */
@@ -48,6 +50,9 @@ export function scriptedEvents(life: Life, timeZone: string): readonly ScriptedE
       on: approval.on,
       act: { kind: 'approval', approval } as const,
     })),
+    ...(life.reports ?? []).flatMap((report) =>
+      report.act === 'send-back' ? [] : [{ on: report.on, act: { kind: 'report', report } as const }],
+    ),
   ];
   return acts
     .map(({ on, act }, index) => ({

@@ -4,7 +4,10 @@
  * screen (a plan file brought in, an answer given outside Slack) the same work is done as from the terminal.
  */
 import { join } from 'node:path';
-import type { Store } from '../../ports.ts';
+import { addWorkingDays } from '../../programme/calendar/work-calendar.ts';
+import { type Agenda, zoneOf } from '../../programme/obligation/agenda.ts';
+import { slotAt } from '../../programme/obligation/rule.ts';
+import type { Delivery, Store } from '../../ports.ts';
 import type { Travel } from '../travel.ts';
 import type { World } from '../world.ts';
 import type { Life } from './life-schema.ts';
@@ -24,6 +27,7 @@ export interface ScriptedPeopleDeps {
 
 /** How long people take to answer, in minutes: well before the first reminder. */
 const MINUTES = 75;
+const APPROVES_AT = Temporal.PlainTime.from('09:30');
 
 export function scriptedPeople(deps: ScriptedPeopleDeps): NonNullable<Travel['people']> {
   const { life, world, store, folder } = deps;
@@ -65,7 +69,7 @@ async function asksOf({ life, world, store }: ScriptedPeopleDeps): Promise<reado
   const agenda = await world.loadAgenda();
   const { id: programme } = agenda.programme;
   const deeds: Deed[] = [];
-  for (const kind of ['area-status', 'sub-report', 'news-request'] as const)
+  for (const kind of ['area-status', 'sub-report', 'news-request', 'report-review'] as const)
     for (const delivery of await store.listDeliveries({ programme, kind })) {
       const answer = answerToAsk(life, agenda, delivery);
       const userId = agenda.members.get(delivery.to)?.slackUserId ?? null;
@@ -73,10 +77,12 @@ async function asksOf({ life, world, store }: ScriptedPeopleDeps): Promise<reado
         continue;
       deeds.push({
         id: `ask:${delivery.key}`,
-        at: delivery.sentAt.add({ minutes: MINUTES }),
+        at: answeredAt(agenda, delivery, delivery.sentAt),
         async run() {
           const person = world.slack.person(userId);
           const button = buttonOf(person, answer.button);
+          // A report may have got its word meanwhile, or a newer version.
+          if (button === undefined && kind === 'report-review') return;
           if (button === undefined) throw new Error(`${delivery.key} is not on the screen of ${delivery.to}`);
           await pressButton(person, button);
           await fillForm({ person, until: world.slack.until }, answer.entries);
@@ -84,4 +90,12 @@ async function asksOf({ life, world, store }: ScriptedPeopleDeps): Promise<reado
       });
     }
   return deeds;
+}
+
+/** Who approves a report reads it overnight. */
+function answeredAt(agenda: Agenda, { about, to }: Delivery, sentAt: Temporal.Instant): Temporal.Instant {
+  if (about.kind !== 'report-review' || about.step !== 'approve') return sentAt.add({ minutes: MINUTES });
+  const timeZone = zoneOf(agenda, to);
+  const day = sentAt.toZonedDateTimeISO(timeZone).toPlainDate();
+  return slotAt(addWorkingDays(agenda.calendar, day, 1), APPROVES_AT, timeZone);
 }
