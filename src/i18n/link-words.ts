@@ -78,6 +78,65 @@ export const linkWords = words({
 
   answer: { sv: 'Svara om du kommer', nb: 'Svar om du kommer', en: 'Say whether you are coming' },
 
+  // a report to approve
+  version: { sv: 'Version', nb: 'Versjon', en: 'Version' },
+  openReport: {
+    sv: 'Öppna rapporten i en egen flik',
+    nb: 'Åpne rapporten i en egen fane',
+    en: 'Open the report in a tab of its own',
+  },
+  waiting: {
+    sv: (p: { version: string }) => `Version ${p.version} väntar på ditt ord. Läs den här nedanför.`,
+    nb: (p: { version: string }) => `Versjon ${p.version} venter på deg. Les den nedenfor.`,
+    en: (p: { version: string }) => `Version ${p.version} is waiting for your word. Read it below.`,
+  },
+  approve: { sv: 'Godkänn', nb: 'Godkjenn', en: 'Approve' },
+  sendBack: { sv: 'Skicka tillbaka', nb: 'Send tilbake', en: 'Send back' },
+  commentLabel: { sv: 'Vad behöver ändras?', nb: 'Hva må endres?', en: 'What has to change?' },
+  commentHint: {
+    sv: 'Skriv här om du skickar tillbaka rapporten. Det går till den som har skrivit den.',
+    nb: 'Skriv her hvis du sender rapporten tilbake. Det går til den som har skrevet den.',
+    en: 'Write here if you send the report back. It goes to whoever wrote it.',
+  },
+  needsComment: {
+    sv: 'Skriv vad som behöver ändras innan du skickar tillbaka rapporten.',
+    nb: 'Skriv hva som må endres, før du sender rapporten tilbake.',
+    en: 'Write what has to change before you send the report back.',
+  },
+  tooLong: {
+    sv: (p: { max: number }) => `Korta texten till högst ${p.max} tecken.`,
+    nb: (p: { max: number }) => `Kort ned teksten til høyst ${p.max} tegn.`,
+    en: (p: { max: number }) => `Please shorten the text to at most ${p.max} characters.`,
+  },
+  approved: {
+    sv: 'Tack. Du har godkänt rapporten.',
+    nb: 'Takk. Du har godkjent rapporten.',
+    en: 'Thank you. You have approved the report.',
+  },
+  sentBack: {
+    sv: 'Tack. Rapporten går tillbaka med det du skrev.',
+    nb: 'Takk. Rapporten går tilbake med det du skrev.',
+    en: 'Thank you. The report goes back with what you wrote.',
+  },
+  decided: {
+    sv: (p: { version: string }) => `Version ${p.version} väntar inte längre på ditt ord.`,
+    nb: (p: { version: string }) => `Versjon ${p.version} venter ikke lenger på deg.`,
+    en: (p: { version: string }) => `Version ${p.version} is no longer waiting for your word.`,
+  },
+  newer: {
+    sv: (p: { version: string }) =>
+      `Det finns en nyare version, ${p.version}. Om du ska godkänna den får du ett eget mejl.`,
+    nb: (p: { version: string }) =>
+      `Det finnes en nyere versjon, ${p.version}. Skal du godkjenne den, får du en egen e-post.`,
+    en: (p: { version: string }) =>
+      `There is a newer version, ${p.version}. If you are to approve it you will get a mail of its own.`,
+  },
+  notYours: {
+    sv: 'Någon annan svarar för rapporten nu.',
+    nb: 'Noen andre svarer for rapporten nå.',
+    en: 'Somebody else answers for the report now.',
+  },
+
   // unsubscribing
   stopTitle: {
     sv: 'Vill du sluta få de här mejlen?',

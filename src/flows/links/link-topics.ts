@@ -2,11 +2,11 @@
 import type { LinkPurpose } from '../../ports.ts';
 import { attendLink } from './attend-link.ts';
 import type { LinkTopic } from './link-topic.ts';
+import { reviewLink } from './review-link.ts';
 import { unsubscribeLink } from './unsubscribe-link.ts';
 
-export type LinkTopics = { readonly [Kind in LinkPurpose['kind']]: LinkTopic<Kind> };
-
-export const LINK_TOPICS: Omit<LinkTopics, 'review'> = {
+export const LINK_TOPICS: { readonly [Kind in LinkPurpose['kind']]: LinkTopic<Kind> } = {
+  review: reviewLink,
   attend: attendLink,
   unsubscribe: unsubscribeLink,
 };
