@@ -7,11 +7,14 @@ import type { Table } from '../../report/document.ts';
 
 /** DXA that table text takes, a little more than it does in Source Sans or Calibri. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[●▲■○]/u, 195],
   [/[\s]/u, 45],
   [/[ijlrtfI.,:;'’|!()[\]-]/u, 55],
   [/[\p{Lu}mw%–—…]/u, 130],
 ];
 const OTHER = 98;
+/** Headers are bold. */
+const BOLD = 1.1;
 /** Of the cell, both sides, and a hair more. */
 const PADDING = 175;
 /** A longer word is divided. */
@@ -28,7 +31,12 @@ export function columnWidths({ columns, rows }: Table, total: number): readonly 
     title,
     cells: rows.map(({ cells }) => (cells[place] ?? []).map(runText).join('')),
   }));
-  const words = texts.map(({ title, cells }) => widest([title, ...cells].flatMap(wordsOf), LONGEST_WORD));
+  const words = texts.map(({ title, cells }) =>
+    Math.max(
+      widest(cells.flatMap(wordsOf), LONGEST_WORD),
+      PADDING + BOLD * (widest(wordsOf(title), LONGEST_WORD) - PADDING),
+    ),
+  );
   const unbroken = texts.map(({ cells }, place) =>
     Math.max(
       words[place] ?? 0,
@@ -38,14 +46,15 @@ export function columnWidths({ columns, rows }: Table, total: number): readonly 
       ),
     ),
   );
-  const wanted = texts.map(({ title, cells }, place) =>
-    Math.max(unbroken[place] ?? 0, widest([title, ...cells], LONGEST_TEXT)),
+  const said = texts.map(({ cells }) => widest(cells, LONGEST_TEXT));
+  const wanted = texts.map(({ title }, place) =>
+    Math.max(unbroken[place] ?? 0, said[place] ?? 0, widest([title], LONGEST_TEXT)),
   );
   if (sum(wanted) <= total) return stretched(wanted, total);
   if (sum(words) >= total) return stretched(words, total);
   // From the roomiest that fits: everything short unbroken and long texts readable, then long texts readable, then words.
   const readable = (least: readonly number[]) =>
-    least.map((one, place) => Math.max(one, Math.min(wanted[place] ?? 0, COMFORT)));
+    least.map((one, place) => Math.max(one, Math.min(said[place] ?? 0, COMFORT)));
   const roomy = readable(unbroken);
   if (sum(roomy) < total) return shared(roomy, wanted, total);
   return shared(sum(readable(words)) < total ? readable(words) : words, roomy, total);

@@ -33,8 +33,9 @@ export async function renderReportDocx(document: Document): Promise<Uint8Array> 
         children: [
           ...coverParts(document),
           ...front.flatMap((chapter) => sectionParts(chapter, document, counts)),
-          ...sourceLinks(front, document),
           ...contentsParts(chapters, document),
+          // After the contents, so that page one keeps its room; and it ends what is kept on one page with them.
+          ...sourceLinks(front, document),
           ...body.flatMap((chapter) => [
             ...sectionParts(chapter, document, counts),
             ...sourceLinks([chapter], document),
