@@ -49,11 +49,12 @@ export function interpretReporting(context: PlanContext): readonly ReportingObli
 /** As the plan names them. A funder's report that nobody but its author would approve is a fault. */
 function approversOf(
   context: PlanContext,
-  { approvers: written }: WrittenObligation,
+  { approvers: written, channel }: WrittenObligation,
   owed: { readonly path: PlanPath; readonly to: readonly string[]; readonly author: string },
 ): readonly string[] {
   const path = [...owed.path, 'approvers'];
-  const isFunders = owed.to.some((id) => isFunder(context, id));
+  // What somebody submits in another's portal is signed by somebody first, whoever the other is.
+  const isFunders = channel === 'portal' || owed.to.some((id) => isFunder(context, id));
   if (written === undefined) return isFunders ? [usualApprover(context.file)] : [];
   const named = written.map((one, place) => partyOf(context, one, [...path, place]));
   if (isFunders && named.every((one) => one === owed.author))

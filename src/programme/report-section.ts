@@ -10,6 +10,7 @@ export const REPORT_SECTIONS = [
   'status',
   'schedule',
   'achieved',
+  'help',
   'upcoming',
   'timeline',
   'milestones',

@@ -21,6 +21,7 @@ import { frontDeviations } from './sections/front-deviations.ts';
 import { funderQuestions } from './sections/funder-questions.ts';
 import { goalTree } from './sections/goal-tree.ts';
 import { goals } from './sections/goals.ts';
+import { help } from './sections/help.ts';
 import { meetings } from './sections/meetings.ts';
 import { overall } from './sections/overall.ts';
 import { phases } from './sections/phases.ts';
@@ -50,6 +51,7 @@ export const sections = {
   status: statusRow,
   schedule,
   achieved,
+  help,
   upcoming,
   timeline,
   milestones,
@@ -91,10 +93,13 @@ export const openSections: readonly ReportSection[] = [
   'meetings',
 ];
 
+/** Where it stands, what is to be decided, what has changed, what deviates. */
+const PAGE_ONE = ['overall', 'decisions', 'changes', 'front'] as const;
+
 /** A section with nothing to say is left out, so the lists name all that a programme may have. */
 export const audiences: Readonly<Record<ReportKind, readonly ReportSection[]>> = {
-  /** The week: what turned, what was done, what comes, who is asked for help. */
-  weekly: ['overall', 'changes', 'front', 'achieved', 'upcoming', 'actions', 'coverage', 'about'],
+  /** The week: what turned, who is asked for help, what was done and what comes; who is missing only for those inside. */
+  weekly: ['overall', 'changes', 'front', 'help', 'achieved', 'upcoming', 'coverage', 'about'],
   /** The steering group's month: decisions first, then where every area stands. */
   monthly: [
     'overall',
@@ -108,16 +113,16 @@ export const audiences: Readonly<Record<ReportKind, readonly ReportSection[]>> =
     'upcoming',
     'timeline',
     'planMilestones',
-    'portfolio',
     'targets',
-    'phases',
-    'goals',
     'economy',
     'costShares',
-    'deviations',
     'risks',
-    'conditions',
     'activities',
+    'portfolio',
+    'phases',
+    'goals',
+    'deviations',
+    'conditions',
     'resources',
     'decided',
     'actions',
@@ -127,12 +132,12 @@ export const audiences: Readonly<Record<ReportKind, readonly ReportSection[]>> =
     'coverage',
     'about',
   ],
-  /** The funder's four months: its own questions, milestones and economy against the contract. */
+  /**
+   * The funder's four months, in the order such a report is read: summary, its own questions, milestones, deliverables,
+   * results, deviations, changes, economy, risks, effects, conditions, the next tertial; what stands behind them last.
+   */
   tertial: [
-    'overall',
-    'decisions',
-    'changes',
-    'front',
+    ...PAGE_ONE,
     'funderQuestions',
     'schedule',
     'milestones',
@@ -143,17 +148,17 @@ export const audiences: Readonly<Record<ReportKind, readonly ReportSection[]>> =
     'subResults',
     'deviations',
     'requests',
-    'status',
     'economy',
     'costShares',
     'risks',
-    'conditions',
     'goals',
     'goalTree',
+    'conditions',
+    'upcoming',
+    'status',
     'phases',
     'portfolio',
     'activities',
-    'upcoming',
     'alternatives',
     'decided',
     'actions',

@@ -28,7 +28,10 @@ export function withColoursByHand(now: Situation, { review }: ReportFacts): Situ
 }
 
 /** `Satt av Lea Lind: Fakturan kom i dag. Uträknat: ■ röd.` */
-export function byHandRich({ instead, reason, lang, by }: NonNullable<ShownColour['byHand']>, locale: Locale): Rich {
+export function byHandRich(
+  { instead, reason, lang, by }: NonNullable<ShownColour['byHand']>,
+  locale: Locale,
+): Rich {
   return [
     { text: `${words.byHand[locale]({ name: by })} ` },
     quote(withStop(reason), lang),

@@ -142,7 +142,8 @@ function whatChanged(
 function signatures(review: ReviewFacts, locale: Locale): Section {
   const { author, submitted, signatures: all, lang } = review;
   const columns = [sign.as, sign.name, sign.word].map((phrase) => phrase[locale]);
-  const sent = submitted === null ? sign.waits[locale] : sign.sent[locale]({ date: mediumDate(locale, submitted.on) });
+  const sent =
+    submitted === null ? sign.waits[locale] : sign.sent[locale]({ date: mediumDate(locale, submitted.on) });
   const bySomebodyElse = submitted !== null && submitted.by !== author ? ` (${submitted.by})` : '';
   const rows = [
     row([sign.author[locale], author ?? words.nobody[locale], `${sent}${bySomebodyElse}`], []),

@@ -26,7 +26,10 @@ export function withOwnWords(
   const activities = texts.filter(({ place }) => place.startsWith('activity:'));
   const placed: readonly { readonly at: string | undefined; readonly blocks: readonly Block[] }[] = [
     { at: home(['status', 'overall']), blocks: explained(areas, facts, locale) },
-    { at: home(['deviations', 'results', 'activities', 'overall']), blocks: explained(activities, facts, locale) },
+    {
+      at: home(['deviations', 'results', 'activities', 'overall']),
+      blocks: explained(activities, facts, locale),
+    },
   ];
   return sections.map((section) => {
     const [first, ...rest] = section.blocks;

@@ -11,7 +11,7 @@ import { answerOf, coverageOf, timraFacts } from './timra-facts.ts';
 
 const one = [answerOf('1.1', '2016-W36', { done: 'Omvärldsanalysen är klar.', next: 'Prototyp.' })];
 
-const CASES: readonly (readonly [string, 'monthly' | 'tertial', ReportFacts])[] = [
+const CASES: readonly (readonly [string, 'weekly' | 'monthly' | 'tertial', ReportFacts])[] = [
   ['monthly-empty', 'monthly', timraFacts('2016-09')],
   [
     'monthly-one',
@@ -22,6 +22,7 @@ const CASES: readonly (readonly [string, 'monthly' | 'tertial', ReportFacts])[] 
     }),
   ],
   ['monthly-many', 'monthly', autumnFacts('2016-10')],
+  ['weekly-many', 'weekly', autumnFacts('2016-W42')],
   ['tertial-many', 'tertial', autumnFacts('2017-T1')],
 ];
 

@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
 import { LOCALES, type Locale } from '../../programme/locale.ts';
-import { localeOfPerson } from '../../programme/obligation/agenda.ts';
-import { isFunders } from '../../programme/obligation/rules/report.ts';
+import { type Agenda, localeOfPerson } from '../../programme/obligation/agenda.ts';
+import { isFunders, recipientsOf } from '../../programme/obligation/rules/report.ts';
 import type { ReportKind } from '../../programme/programme.ts';
+import type { ReportFormat } from '../../programme/report-format.ts';
 import { needsApproval } from '../../programme/review/review-edition.ts';
 import { buildReport } from '../../report/build-report.ts';
 import type { ReportFacts } from '../../report/facts.ts';
 import { factsForReader } from '../../report/facts-for-reader.ts';
-import type { ArchivedReport } from '../../ports.ts';
+import type { ArchivedReport, MailAttachment } from '../../ports.ts';
 import { renderReportHtml } from '../../render/html/render-report-html.ts';
 import { reportJson } from '../../render/json/report-json.ts';
 import { renderReportMail } from '../../render/mail/render-report-mail.ts';
 import { renderReportText } from '../../render/text/render-report-text.ts';
 import type { LoadReportFacts } from '../load-report-facts.ts';
+import { printed } from '../report/archive-versions.ts';
 import { reportFilename } from '../report/report-filename.ts';
 import type { ReviewDeps } from '../report/review-deps.ts';
 import { composeApprovedReport } from './compose-approved-report.ts';
@@ -46,7 +48,7 @@ export function reportComposer(deps: ReportComposerDeps): Composers['report'] {
     if (edition.kind === 'weekly' && loaded.coverage.length === 0)
       return { channel: 'none', reason: 'nobody was asked this week' };
     const facts = factsForReader(loaded, edition);
-    const archived = await archive(deps, { facts, edition, locale });
+    const archived = await archive(deps, { agenda, facts, edition, locale });
     const document = buildReport(edition.kind, facts, locale);
     const filename = reportFilename({ format: 'html', document, facts });
     const letter = renderReportMail(document, {
@@ -60,7 +62,7 @@ export function reportComposer(deps: ReportComposerDeps): Composers['report'] {
       { person: delivery.to, language: locale },
       {
         ...letter,
-        attachments: [{ filename, contentType: 'text/html; charset=utf-8', content: archived.html }],
+        attachments: await attachmentsOf(deps, archived, { edition, filename }),
       },
     );
   };
@@ -69,17 +71,60 @@ export function reportComposer(deps: ReportComposerDeps): Composers['report'] {
 /** What is archived is never built again: a later reader gets the same bytes. */
 async function archive(
   deps: ReportComposerDeps,
-  input: { readonly facts: ReportFacts; readonly edition: ReportEdition; readonly locale: Locale },
+  input: {
+    readonly agenda: Agenda;
+    readonly facts: ReportFacts;
+    readonly edition: ReportEdition;
+    readonly locale: Locale;
+  },
 ): Promise<ArchivedReport> {
-  const { facts, edition } = input;
+  const { agenda, facts, edition } = input;
   const id = { programme: facts.programme.id, kind: edition.kind, period: edition.archivedAs };
   const known = await deps.store.loadReport({ ...id, locale: input.locale });
   if (known !== undefined) return known;
   const reports = LOCALES.map((locale) => reportIn(facts, edition, locale));
-  await deps.store.saveReports(reports);
+  const read = localesOf(agenda, edition, input.locale);
+  const files = await Promise.all(
+    reports.map(async ({ locale }) => {
+      if (!read.has(locale)) return [];
+      const document = buildReport(edition.kind, facts, locale);
+      return printed(deps.print, { document, facts, formats: attachedFormats(edition) });
+    }),
+  );
+  await deps.store.saveReports(reports.map((report, index) => ({ ...report, files: files[index] ?? [] })));
   const wanted = reports.find(({ locale }) => locale === input.locale);
   if (wanted === undefined) throw new Error(`no report in ${input.locale}`);
   return wanted;
+}
+
+/** Beside the page itself, which every report has. */
+function attachedFormats({ owed }: ReportEdition): readonly ReportFormat[] {
+  return (owed?.formats ?? []).filter((format) => format !== 'html');
+}
+
+/** The languages its recipients read it in: files that nobody opens are not made. */
+function localesOf(agenda: Agenda, edition: ReportEdition, own: Locale): ReadonlySet<Locale> {
+  const { owed } = edition;
+  const others = owed === null ? [] : recipientsOf(agenda, owed.to);
+  return new Set([own, ...others.map((person) => editionLocale(edition, localeOfPerson(agenda, person)))]);
+}
+
+/** What is owed, as it was archived; a format that could not be made is left out, the page never is. */
+async function attachmentsOf(
+  deps: ReportComposerDeps,
+  archived: ArchivedReport,
+  { edition, filename }: { readonly edition: ReportEdition; readonly filename: string },
+): Promise<readonly MailAttachment[]> {
+  const { programme, kind, period, locale, label, html } = archived;
+  const attachments: MailAttachment[] = [
+    { filename, contentType: 'text/html; charset=utf-8', content: html },
+  ];
+  for (const format of attachedFormats(edition)) {
+    const file = await deps.store.loadReportFile({ programme, kind, period, locale, label, format });
+    if (file?.state === 'made')
+      attachments.push({ filename: file.filename, contentType: file.contentType, content: file.bytes });
+  }
+  return attachments;
 }
 
 function reportIn(

@@ -189,7 +189,8 @@ function formatsIn(agenda: Agenda, review: Review): (locale: Locale) => readonly
   return (locale) => [...new Set([...plain, ...(read.has(locale) ? owed.formats : [])])];
 }
 
-async function printed(
+/** In each format; what this machine cannot make is kept with the reason why. */
+export async function printed(
   print: PrintDeps | undefined,
   { document, facts, formats }: { document: Document; facts: ReportFacts; formats: readonly Format[] },
 ): Promise<readonly ArchivedFile[]> {

@@ -2,6 +2,7 @@
 import { mediumDate, number } from '../../i18n/format.ts';
 import { sectionTitles } from '../../i18n/report-words.ts';
 import { changeWords } from '../../i18n/change-words.ts';
+import { weeklyWords } from '../../i18n/weekly-words.ts';
 import { CHOSEN_COLOURS } from '../../programme/status/colour.ts';
 import { countedSoFar } from '../../programme/target/counted-so-far.ts';
 import { activityName, activityNames, dateText, MOST_NAMES, planLanguage } from '../activity-text.ts';
@@ -19,12 +20,16 @@ const MANY = 4;
 export function changes(context: SectionContext) {
   const { locale, before } = context;
   const items = before === null ? [] : changesSince(context, before);
-  const empty = before === null ? changeWords.first[locale] : changeWords.nothingChanged[locale];
+  // A week is compared with the week before it.
+  const isWeek = context.facts.period.kind === 'week';
+  const { first, nothingChanged } = isWeek ? weeklyWords : changeWords;
+  const empty = (before === null ? first : nothingChanged)[locale];
+  const title = (isWeek ? weeklyWords : sectionTitles).changes[locale];
   const blocks: Block[] =
     items.length === 0
       ? [{ type: 'paragraph', rich: plain(empty), sources: [] }]
       : [{ type: 'list', ordered: false, items }];
-  return { title: sectionTitles.changes[locale], place: 'front' as const, blocks };
+  return { title, place: 'front' as const, blocks };
 }
 
 interface Movement {
