@@ -10,10 +10,10 @@ import { printReport } from '../flows/report/print-report.ts';
 import { reportCliWords as say } from '../i18n/report-cli-words.ts';
 import { suggest } from '../plan/suggest.ts';
 import { monthOf } from '../programme/calendar/period.ts';
-import { addWorkingDays } from '../programme/calendar/work-calendar.ts';
 import { meetingId, type MeetingId, parseMeetingId } from '../programme/meeting/meeting-id.ts';
 import { type Meeting, meetingsOf } from '../programme/meeting/meetings.ts';
 import type { Agenda } from '../programme/obligation/agenda.ts';
+import { digestMoment } from '../render/mail/compose-meeting-reminder-mail.ts';
 import { maySee } from '../programme/visible-to.ts';
 import { buildDigest } from '../report/digest/build-digest.ts';
 import type { Document } from '../report/document.ts';
@@ -109,10 +109,7 @@ async function digestOf(
     .flatMap((body): readonly Meeting[] => meetingsOf(programme, body, calendar))
     .find(({ start }) => start.toPlainDate().toString() === id.day);
   if (meeting === undefined) throw new Error(`${meetingId(id)} is in no series`);
-  const { digestOffset, mailTime } = programme.rhythm;
-  const leaves = addWorkingDays(calendar, meeting.start.toPlainDate(), -digestOffset)
-    .toZonedDateTime({ timeZone: programme.timeZone, plainTime: mailTime })
-    .toInstant();
+  const leaves = digestMoment(agenda, meeting);
   const now = context.clock.now();
   const asOf = Temporal.Instant.compare(now, leaves) < 0 ? now : leaves;
   const period = monthOf(asOf.toZonedDateTimeISO(programme.timeZone).toPlainDate());

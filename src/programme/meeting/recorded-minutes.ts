@@ -5,7 +5,7 @@
  */
 import { entriesOf, type Entry, type EntryOf, type MinutesContent } from '../register/entry.ts';
 
-export type MinutesKind = MinutesContent['kind'];
+type MinutesKind = MinutesContent['kind'];
 type Recorded<Kind extends MinutesKind> = EntryOf<Kind>;
 type Written = Exclude<MinutesKind, 'minutes-step'>;
 

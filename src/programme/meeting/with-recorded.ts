@@ -82,7 +82,7 @@ function newDecision({ body, day }: MeetingId, { id, newest }: Standing<'minutes
 }
 
 /** Id of an action recorded at a meeting, as the rest of the programme knows it. */
-export function recordedActionId({ body, day }: MeetingId, id: string): string {
+function recordedActionId({ body, day }: MeetingId, id: string): string {
   return `${body}:${day}:${id}`;
 }
 

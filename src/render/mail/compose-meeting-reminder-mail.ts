@@ -46,7 +46,10 @@ export function composeMeetingReminderMail(
 }
 
 /** When the digest left: so many working days before, at the programme's mail time. */
-export function digestMoment({ programme, calendar }: ReportFacts, { start }: MeetingFact): Temporal.Instant {
+export function digestMoment(
+  { programme, calendar }: Pick<ReportFacts, 'programme' | 'calendar'>,
+  { start }: Pick<MeetingFact, 'start'>,
+): Temporal.Instant {
   const { digestOffset, mailTime } = programme.rhythm;
   return addWorkingDays(calendar, start.toPlainDate(), -digestOffset)
     .toZonedDateTime({ timeZone: programme.timeZone, plainTime: mailTime })

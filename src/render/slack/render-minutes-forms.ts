@@ -10,7 +10,7 @@ import type { MinutesModel } from './minutes-model.ts';
 import { formatMinutesMemory, type MinutesAct, minutesForm } from './minutes-value.ts';
 import { context, plain, section, SLACK_LIMITS } from './pieces.ts';
 
-export const TEXT_CAP = 3000;
+const TEXT_CAP = 3000;
 /** A list of choices holds at most so many. */
 const OPTIONS = 100;
 const SHOWN = 1500;

@@ -53,7 +53,7 @@ export function buildMinutes(facts: ReportFacts, id: MeetingId, locale: Locale):
 }
 
 /** The version that the minutes bear: 0.1, 0.2 … for each time they are sent for adjustment, 1.0 once adjusted. */
-export function minutesVersion({ meeting, recorded }: Pick<MinutesContext, 'meeting' | 'recorded'>): string {
+function minutesVersion({ meeting, recorded }: Pick<MinutesContext, 'meeting' | 'recorded'>): string {
   if (meeting.state === 'adjusted' || meeting.state === 'registered') return '1.0';
   const sent = recorded.steps.filter(({ content }) => content.step === 'sent').length;
   return `0.${String(Math.max(1, sent))}`;

@@ -127,9 +127,8 @@ async function fill(
 ): Promise<void> {
   const someone = await press(deps, act, wanted.action, wanted.about);
   if (someone === undefined) return;
-  const { until, settled } = { until: deps.world.slack.until, settled: deps.world.product.slack.settled };
-  await fillForm({ person: someone, until }, wanted.entries);
-  await settled();
+  await fillForm({ person: someone, until: deps.world.slack.until }, wanted.entries);
+  await deps.world.product.slack.settled();
 }
 
 /** Nothing where the button is gone: the minutes have moved on, or nobody is asked any more. */
