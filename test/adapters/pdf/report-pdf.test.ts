@@ -58,7 +58,7 @@ const CASES: readonly (readonly [string, () => Document])[] = [
   ['forty-sub-projects', () => buildReport('tertial', manyFacts(), 'sv')],
 ];
 /** Whose reading order is kept as a file. */
-const GOLDEN = ['every-block', 'timra-monthly', 'e-namnden-board'];
+const GOLDEN = ['every-block', 'timra-monthly'];
 const TAGS = { sv: 'sv-SE', nb: 'nb-NO', en: 'en-GB' };
 
 const press = testPress();
@@ -155,12 +155,16 @@ test('pages are counted in words that are not taken for a numbering pattern', ()
   expect(pages.length).toBeGreaterThan(3);
 });
 
-/** Tags and words; places on the page, object numbers and a heading's own bookmark say nothing about the order. */
+/**
+ * Tags and words. Places on the page, object numbers and a heading's own bookmark say nothing about the order, and where
+ * lines end is the setter's business: the words of one element stand on one line.
+ */
 function readable(order: string): string {
   return order
     .split('\n')
     .filter((line) => !/^\s+(\/|Object \d)/.test(line))
     .map((line) => line.replace(/^(\s*H\d) ".*" \(block\)/, '$1').replace(/ \((block|inline)\):?$|:$/, ''))
-    .map((line) => line.replace(/ <U\w+>/, ''))
-    .join('\n');
+    .map((line) => line.replace(/ <U\w+>/, '').replaceAll('\u00ad', ''))
+    .join('\n')
+    .replace(/(?<=")"\n\s+"|(?<=[^"\n])"\n\s+"/g, '');
 }
