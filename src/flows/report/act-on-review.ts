@@ -69,11 +69,15 @@ export type ReviewResult =
     }
   | { readonly state: 'done'; readonly review: Review; readonly agenda: Agenda };
 
-/** `anyone`: whoever runs the programme from the terminal records what a person of the plan said on paper. */
+/**
+ * `anyone`: whoever runs the programme from the terminal records what a person of the plan said on paper. `archives: false`:
+ * the caller archives the versions once Slack has its answer; setting a long report in every format takes longer than
+ * Slack waits. What is recorded is all that is needed to make them, so a crash in between loses nothing.
+ */
 export async function actOnReview(
   deps: ReviewDeps,
   input: ReviewInput,
-  { anyone = false }: { readonly anyone?: boolean } = {},
+  { anyone = false, archives = true }: { readonly anyone?: boolean; readonly archives?: boolean } = {},
 ): Promise<ReviewResult> {
   const { programme, edition, version, by, deed } = input;
   const agenda = await loadAgenda(deps, programme);
@@ -93,7 +97,7 @@ export async function actOnReview(
   const after = await loadAgenda(deps, programme);
   const now = after === undefined ? undefined : reviewOf(after.entries, edition);
   if (after === undefined || now === undefined) throw new Error(`${edition} went away while it was reviewed`);
-  await archiveVersions(deps, after, now);
+  if (archives) await archiveVersions(deps, after, now);
   return isStored
     ? { state: 'done', review: now, agenda: after }
     : { state: 'not-now', review: now, agenda: after };

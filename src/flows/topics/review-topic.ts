@@ -33,6 +33,7 @@ import { auditRefusal } from '../check-in/refuse.ts';
 import { publishHome } from '../check-in/show-home.ts';
 import type { SubmitReply } from '../check-in/submit-answers.ts';
 import { actOnReview, type ReviewDeed, type ReviewResult } from '../report/act-on-review.ts';
+import { archiveVersions } from '../report/archive-versions.ts';
 import { loadVersionDocument } from '../report/version-document.ts';
 import type { Topic, TopicForm, TopicPress, TopicReply } from './topic.ts';
 
@@ -66,6 +67,7 @@ async function preview(
   value: ReviewValue,
 ): Promise<TopicReply> {
   const review = reviewOf(agenda.entries, value.edition);
+  if (review !== undefined) await archiveVersions(deps, agenda, review);
   const document =
     review === undefined
       ? undefined
@@ -131,10 +133,14 @@ async function store(deps: CheckInDeps, sent: TopicForm): Promise<SubmitReply> {
       afterwards: nothing,
     };
   const { programme, edition, version } = memory;
-  const result = await actOnReview(deps, {
-    ...{ programme, edition, version, deed: read.deed, by: member.person, at: deps.clock.now() },
-    key: `review:${programme}:${edition}:${sent.viewId}`,
-  });
+  const result = await actOnReview(
+    deps,
+    {
+      ...{ programme, edition, version, deed: read.deed, by: member.person, at: deps.clock.now() },
+      key: `review:${programme}:${edition}:${sent.viewId}`,
+    },
+    { archives: false },
+  );
   if (result.state === 'unknown') return refused();
   if (result.state === 'needs-text') {
     const field = result.field === 'comment' ? 'comment' : result.field;
@@ -148,6 +154,7 @@ async function store(deps: CheckInDeps, sent: TopicForm): Promise<SubmitReply> {
     kind: 'update',
     view: await said(deps, member, result, memory),
     afterwards: async () => {
+      await archiveVersions(deps, result.agenda, result.review);
       await redraw(deps, { programme, edition });
       await publishHome(deps, sent.userId);
     },
