@@ -10,7 +10,15 @@ import type { Locale } from '../../programme/locale.ts';
 import type { Agenda } from '../../programme/obligation/agenda.ts';
 import type { ReportOccasion } from '../../programme/obligation/report-occasions.ts';
 import type { ReportKind } from '../../programme/programme.ts';
-import type { ChatFile, ChatMessage, Clock, MessageReceipt, Messenger, Store } from '../../ports.ts';
+import type {
+  ChatFile,
+  ChatMessage,
+  Clock,
+  MessageReceipt,
+  Messenger,
+  ReportVersionId,
+  Store,
+} from '../../ports.ts';
 import { renderReportSummary } from '../../render/slack/render-report-summary.ts';
 import type { Document } from '../../report/document.ts';
 import { editionLocale } from '../deliver/report-edition.ts';
@@ -19,10 +27,11 @@ import { loadSent } from './load-sent.ts';
 import { type MadeReport, makeReport } from './make-report.ts';
 import { type PrintDeps, printReport } from './print-report.ts';
 import { reportFilename } from './report-filename.ts';
+import { loadVersionDocument } from './version-document.ts';
 
 export interface AskedReportDeps {
   readonly loadFacts: LoadReportFacts;
-  readonly store: Pick<Store, 'loadReport' | 'loadReportFile' | 'listReportFiles'>;
+  readonly store: Pick<Store, 'loadReport' | 'loadReportFile' | 'listReportFiles' | 'listReports'>;
   readonly messenger: Pick<Messenger, 'post' | 'find' | 'upload' | 'findUpload'>;
   /** Absent: only what has been archived can be attached. */
   readonly print?: PrintDeps;
@@ -54,24 +63,44 @@ export async function sendAskedReport(
     ...{ as: 'known', now: deps.clock.now() },
   });
   const locale = editionLocale(made.edition, own);
-  const document = documentOf(made, locale, agenda);
+  const version = await newestVersion(deps.store, { agenda, made, locale });
+  const archived = version === null ? undefined : await loadVersionDocument(deps.store, version);
+  const document = archived ?? documentOf(made, locale, agenda);
   const { title } = document;
-  const id = { programme: agenda.programme.id, kind: wanted.kind, period: made.edition.archivedAs, locale };
-  const archived = await deps.store.loadReport(id);
-  const isSent = archived !== undefined && archived.state !== 'draft';
-  if (made.edition.clearance !== 'internal' && !isSent) return say.notSentToYou[own]({ title });
-  if (!made.facts.hasBegun && !isSent) return say.noneYet[own]({ report: title });
+  if (made.edition.clearance !== 'internal' && version === null) return say.notSentToYou[own]({ title });
+  if (!made.facts.hasBegun && version === null) return say.noneYet[own]({ report: title });
   const thread = await post(deps, by, { document, made });
   if (thread === null) return say.notDelivered[own];
   const missing: string[] = [];
   for (const format of FORMATS) {
-    const bytes = await bytesOf(deps, { format, document, made, isSent, locale });
+    const bytes = await bytesOf(deps, { format, document, made, version });
     if (bytes === null || !(await attach(deps, { thread, file: fileOf({ format, document, made, bytes }) })))
       missing.push(format.toUpperCase());
   }
   return missing.length === 0
     ? say.sent[own]({ title })
     : say.withoutFiles[own]({ title, missing: missing.join(', ') });
+}
+
+type ArchivedVersion = ReportVersionId & { readonly label: string };
+
+/** Drafts are for those inside. */
+async function newestVersion(
+  store: AskedReportDeps['store'],
+  input: { readonly agenda: Agenda; readonly made: MadeReport; readonly locale: Locale },
+): Promise<ArchivedVersion | null> {
+  const { kind, archivedAs, clearance } = input.made.edition;
+  const { locale } = input;
+  const programme = input.agenda.programme.id;
+  const versions = (await store.listReports(programme)).filter(
+    (one) =>
+      one.kind === kind &&
+      one.period === archivedAs &&
+      one.locale === locale &&
+      (one.state !== 'draft' || clearance === 'internal'),
+  );
+  const newest = versions.toSorted((a, b) => a.version - b.version).at(-1);
+  return newest === undefined ? null : { programme, kind, period: archivedAs, locale, label: newest.label };
 }
 
 /** What is still open is never taken for the report that leaves. */
@@ -105,15 +134,17 @@ async function bytesOf(
     readonly format: AskedFormat;
     readonly document: Document;
     readonly made: MadeReport;
-    readonly isSent: boolean;
-    readonly locale: Locale;
+    readonly version: ArchivedVersion | null;
   },
 ): Promise<Uint8Array | null> {
-  const { format, document, made, locale } = input;
-  if (input.isSent) {
-    const wanted = { programme: document.programme.id, edition: made.edition, locale, version: null };
-    const sent = await loadSent(deps.store, { ...wanted, format });
-    if (sent.state === 'found') return sent.file.bytes;
+  const { format, document, made, version } = input;
+  if (version !== null) {
+    const { programme, locale, label } = version;
+    const sent = await loadSent(deps.store, {
+      ...{ programme, edition: made.edition, locale, version: label, format },
+    });
+    // A file that could not be made then is kept as empty.
+    if (sent.state === 'found' && sent.file.bytes.length > 0) return sent.file.bytes;
   }
   if (deps.print === undefined) return null;
   const printed = await printReport(deps.print, { format, document, facts: made.facts });

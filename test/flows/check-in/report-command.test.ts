@@ -1,6 +1,9 @@
 /** `/tertial report` against the real Bolt app: summary in the DM, files in its thread, and who gets what. */
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerOf } from '../../report/timra-facts.ts';
+import { DOCUMENT, documentBytes } from '../../../src/flows/report/version-document.ts';
+import { buildReport } from '../../../src/report/build-report.ts';
+import { answerOf, timraFacts } from '../../report/timra-facts.ts';
 import type { ArchivedReport } from '../../../src/ports.ts';
 import { PEOPLE, PROGRAMME, startSlackWorld, type SlackWorld, type Transport } from './slack-world.ts';
 
@@ -76,6 +79,37 @@ describe.each<Transport>(['socket', 'http'])('over %s', (transport) => {
     expect(JSON.stringify(summary?.blocks)).toMatch(
       /! Förhandsvisning\. Uppgifterna till rapporten fryses 1 november/,
     );
+  });
+
+  test('a draft that is under review is what those inside get, and it says so', async () => {
+    const notice = 'Utkast 0.2: ingen har godkänt rapporten.';
+    const document = { ...buildReport('monthly', timraFacts('2016-08'), 'sv'), notice };
+    const bytes = documentBytes(document);
+    await world.store.saveReports([
+      {
+        ...{ programme: PROGRAMME, kind: 'monthly', locale: 'sv', version: 2, label: '0.2', state: 'draft' },
+        ...{ period: '2016-08', at: Temporal.Instant.from('2016-09-02T06:00:00Z'), html: '<p>utkast</p>' },
+        ...{ text: 'x', json: '{}', subject: 'x', sha256: 'x', sources: [] },
+        files: [
+          {
+            ...{
+              format: DOCUMENT,
+              filename: 'x',
+              contentType: 'x',
+              state: 'made',
+              reason: null,
+            },
+            bytes,
+            sha256: createHash('sha256').update(bytes).digest('hex'),
+          },
+        ],
+      },
+    ]);
+    await ask(world, 'helene', 'rapport månad 2016-08');
+    const { summary, files } = newest(world, PEOPLE.helene.id);
+    expect(JSON.stringify(summary?.blocks)).toContain(`! ${notice}`);
+    const html = world.slack.workspace.files.bytes(files[0]?.id ?? '');
+    expect(new TextDecoder().decode(html)).toBe('<p>utkast</p>');
   });
 
   test('in the language of whoever asks', async () => {
@@ -164,5 +198,9 @@ describe('readers outside', () => {
     expect(await command('rapport tertial 2007-T1')).toMatch(/ligger i direktemeldingen din/);
     const [file] = newest(world, 'U09ODD').files;
     expect(new TextDecoder().decode(world.slack.workspace.files.bytes(file?.id ?? ''))).toBe(sent.html);
+    await world.store.saveReports([{ ...sent, version: 3, label: '1.1', state: 'draft', html: 'utkast' }]);
+    await command('rapport tertial 2007-T1');
+    const [again] = newest(world, 'U09ODD').files;
+    expect(new TextDecoder().decode(world.slack.workspace.files.bytes(again?.id ?? ''))).toBe(sent.html);
   });
 });
