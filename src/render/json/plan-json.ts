@@ -1,10 +1,11 @@
 /** The milestone plan, what moves it, and the sub-projects' forms as data. Nothing reworded. */
+import type { PlanMilestoneStatus } from '../../programme/milestone/plan-milestone-status.ts';
 import type { SectionContext } from '../../report/section-context.ts';
 import { tertialForms } from '../../report/sections/sub-results.ts';
 import type { ReportJson } from './report-schema.ts';
 
 export function planMilestonesJson({ now }: SectionContext): ReportJson['planMilestones'] {
-  return now.planMilestones.map(({ milestone, contract, due, count, state }) => ({
+  return now.planMilestones.map(({ milestone, contract, due, count, state }, index) => ({
     ...{ id: milestone.id, text: milestone.text, state },
     contractDate: iso(contract),
     baselineDate: iso(due),
@@ -13,6 +14,7 @@ export function planMilestonesJson({ now }: SectionContext): ReportJson['planMil
     needed: count?.needed ?? null,
     otherReading: count?.otherwise?.count ?? null,
     municipalities: count === null ? [] : count.asWritten.behind.map(({ organisation }) => organisation),
+    sources: [`plan:milestones[${index}]`, ...countSources(count)],
   }));
 }
 
@@ -22,6 +24,7 @@ export function changesJson({ facts }: SectionContext): ReportJson['changes'] {
     moves: moves.map(({ path, before, after, weakened }) => ({
       ...{ what: path, from: before, to: after, weakened },
     })),
+    sources: [`change:${id}`],
   }));
 }
 
@@ -32,7 +35,13 @@ export function subProjectsJson(context: SectionContext): ReportJson['subProject
     deviations: entry?.content.deviations ?? '',
     problems: entry?.content.problems ?? '',
     actions: entry?.content.actions ?? '',
+    sources: [entry?.id ?? 'plan:subProjects'],
   }));
+}
+
+/** Those behind the count; a count of nobody has none. */
+function countSources(count: PlanMilestoneStatus['count']): readonly string[] {
+  return [...new Set(count?.asWritten.behind.flatMap(({ source }) => source ?? []) ?? [])];
 }
 
 function iso(date: Temporal.PlainDate | null): string | null {

@@ -14,8 +14,9 @@ import type { ReportJson } from './report-schema.ts';
 
 export function economyJson({ facts: { programme }, locale }: SectionContext): ReportJson['economy'] {
   const { lines, unavailable, note, asOf } = programme.economy;
-  if (unavailable.length > 0) return { unavailable: [...unavailable] };
-  if (lines.length === 0) return { unavailable: [note ?? sectionWords.noLines[locale]] };
+  if (unavailable.length > 0) return { unavailable: [...unavailable], sources: ['plan:economy'] };
+  if (lines.length === 0)
+    return { unavailable: [note ?? sectionWords.noLines[locale]], sources: ['plan:economy'] };
   const amounts = (one: ReturnType<typeof economyTotals>) => ({
     budget: one.budget,
     outcome: one.outcome,
@@ -25,18 +26,22 @@ export function economyJson({ facts: { programme }, locale }: SectionContext): R
   });
   return {
     currency: programme.currency,
-    lines: lines.map((line) => ({
+    lines: lines.map((line, index) => ({
       ...{ category: line.category, parent: line.parent, year: line.year },
       ...amounts(line),
+      sources: [`plan:economy.lines[${index}]`],
     })),
-    totals: amounts(economyTotals(lines)),
+    totals: { ...amounts(economyTotals(lines)), sources: ['plan:economy.lines'] },
     asOf: iso(asOf),
   };
 }
 
 export function costSharesJson({ facts: { programme }, now }: SectionContext): ReportJson['costShares'] {
-  return programme.costShares.flatMap((rule) =>
-    costShares(rule, programme, now.date).map(({ party, amount }) => ({ rule: rule.id, party, amount })),
+  return programme.costShares.flatMap((rule, index) =>
+    costShares(rule, programme, now.date).map(({ party, amount }) => ({
+      ...{ rule: rule.id, party, amount },
+      sources: [`plan:costShares[${index}]`],
+    })),
   );
 }
 
@@ -47,23 +52,28 @@ export function risksJson({ facts: { programme } }: SectionContext): ReportJson[
     probability: risk.probability,
     consequence: risk.consequence,
     ...{ value, trend },
+    sources: [`plan:risks[${programme.risks.indexOf(risk)}]`],
   }));
 }
 
 export function deliverablesJson({ facts }: SectionContext): ReportJson['deliverables'] {
   const { programme, entries } = facts;
-  return programme.deliverables.map((one) => {
+  return programme.deliverables.map((one, index) => {
     const { version, targetVersion, acceptance } = deliveryStatus(one, entries, programme.timeZone);
     const accepted = acceptance === 'accepted';
-    return { id: one.id, name: one.name, version, targetVersion, accepted, acceptance };
+    const sources = [`plan:deliverables[${index}]`];
+    return { id: one.id, name: one.name, version, targetVersion, accepted, acceptance, sources };
   });
 }
 
 export function conditionsJson({ facts: { programme }, now }: SectionContext): ReportJson['conditions'] {
-  return checkConditions(programme, now.date).map(({ condition, required, actual, of, margin, met }) => ({
-    ...{ id: condition.id, text: condition.text },
-    ...{ required, actual, of, margin, met },
-  }));
+  return checkConditions(programme, now.date).map(
+    ({ condition, required, actual, of, margin, met }, index) => ({
+      ...{ id: condition.id, text: condition.text },
+      ...{ required, actual, of, margin, met },
+      sources: [`plan:conditions[${index}]`, 'plan:organisations'],
+    }),
+  );
 }
 
 /** What is wanted first, then what has been decided. */

@@ -2,6 +2,8 @@
 import type { Locale } from '../../programme/locale.ts';
 import { REPORT_KINDS, type ReportKind } from '../../programme/programme.ts';
 import { areasNow } from '../../report/area-blocks.ts';
+import { askedSources, colourSources } from '../../report/asked-sources.ts';
+import { buildReport } from '../../report/build-report.ts';
 import type { Document } from '../../report/document.ts';
 import type { MeetingFact, ReportFacts } from '../../report/facts.ts';
 import { personName } from '../../report/leader.ts';
@@ -16,6 +18,7 @@ import {
   economyJson,
   risksJson,
 } from './records-json.ts';
+import { documentJson, sourcesJson } from './document-json.ts';
 import { changesJson, planMilestonesJson, subProjectsJson } from './plan-json.ts';
 import type { ReportJson } from './report-schema.ts';
 
@@ -27,10 +30,19 @@ export function reportJson(facts: ReportFacts, document?: Document): string {
   const locale = document?.locale ?? facts.programme.language;
   const byPeriod = facts.period.kind === 'tertial' ? 'tertial' : 'monthly';
   const kind = REPORT_KINDS.find((one) => one === document?.kind) ?? byPeriod;
-  return `${JSON.stringify(reportOf(facts, kind, locale), null, 2)}\n`;
+  const report = {
+    ...reportOf(facts, kind, locale),
+    document: documentJson(document ?? buildReport(kind, facts, locale)),
+  };
+  const whole: ReportJson = { ...report, sources: sourcesJson(facts, locale, report) };
+  return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-function reportOf(facts: ReportFacts, kind: ReportKind, locale: Locale): ReportJson {
+function reportOf(
+  facts: ReportFacts,
+  kind: ReportKind,
+  locale: Locale,
+): Omit<ReportJson, 'document' | 'sources'> {
   const { programme, period } = facts;
   const context = contextOf(facts, locale);
   return {
@@ -39,12 +51,13 @@ function reportOf(facts: ReportFacts, kind: ReportKind, locale: Locale): ReportJ
     kind,
     subject: facts.subject ?? null,
     period: { id: period.id, start: period.start.toString(), end: period.end.toString() },
-    colours: context.now.colours.map(({ dimension, chosen, colour, shown }) => ({
+    colours: context.now.colours.map(({ dimension, chosen, colour, shown, ...one }) => ({
       dimension,
       chosen,
       computed: colour,
       shown,
       previous: context.before?.colours.find((one) => one.dimension === dimension)?.shown ?? null,
+      sources: [...colourSources(one, context.coverage)],
     })),
     areas: areasOf(context),
     activities: activitiesOf(context),
@@ -56,6 +69,7 @@ function reportOf(facts: ReportFacts, kind: ReportKind, locale: Locale): ReportJ
       forecastDate: iso(milestone.forecast),
       doneDate: iso(milestone.done),
       state: milestone.state,
+      sources: [...milestone.sources],
     })),
     planMilestones: planMilestonesJson(context),
     changes: changesJson(context),
@@ -86,9 +100,10 @@ function reportOf(facts: ReportFacts, kind: ReportKind, locale: Locale): ReportJ
 }
 
 function areasOf(context: SectionContext): ReportJson['areas'] {
-  return areasNow(context).map(({ area, chosen, computed, shown, comment, action, actionDone }) => ({
+  return areasNow(context).map(({ area, chosen, computed, shown, comment, action, actionDone, source }) => ({
     ...{ id: area.id, name: area.name, dimension: area.dimension, chosen, computed: computed.colour },
     ...{ shown, comment, action, actionDone },
+    sources: [...(source === null ? [] : [source]), ...computed.sources],
   }));
 }
 
@@ -96,6 +111,7 @@ function heldOf(context: SectionContext): ReportJson['meetings']['held'] {
   return heldSince(context).map(({ body, on, state, present, absent }) => ({
     ...{ body, on: on.toString(), minutes: state },
     ...{ present: present.length, absent: absent.length },
+    sources: ['plan:meetings'],
   }));
 }
 
@@ -114,7 +130,7 @@ function activitiesOf({ facts, now }: SectionContext): ReportJson['activities'] 
 }
 
 function targetsOf({ facts, now }: SectionContext): ReportJson['targets'] {
-  return targetStatuses(facts, now).map(({ target, promised, counted }) => ({
+  return targetStatuses(facts, now).map(({ target, promised, counted, sources }) => ({
     id: target.id,
     text: target.text,
     unit: target.unit,
@@ -122,6 +138,7 @@ function targetsOf({ facts, now }: SectionContext): ReportJson['targets'] {
     cumulativeTarget: promised,
     actual: counted?.value ?? null,
     asOf: iso(counted?.at.toZonedDateTimeISO(facts.programme.timeZone).toPlainDate() ?? null),
+    sources: [...sources],
   }));
 }
 
@@ -135,6 +152,7 @@ function coverageOf({ facts, coverage }: SectionContext): ReportJson['coverage']
       person: personName(facts.programme, one.person),
       activities: [...one.activities],
     })),
+    sources: [...askedSources(coverage)],
   };
 }
 

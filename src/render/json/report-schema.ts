@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { DIMENSIONS } from '../../programme/status/colour.ts';
 import { MILESTONE_STATES } from '../../programme/milestone/milestone.ts';
+import { LOCALES } from '../../programme/locale.ts';
 import { REPORT_KINDS } from '../../programme/programme.ts';
 
 const date = z.iso.date();
@@ -16,6 +17,25 @@ const percent = z.string().regex(/^-?\d+\.\d$/);
 /** Paid by the funder, and put in by the parties themselves. */
 const financing = z.strictObject({ support: amount.nullable(), own: amount.nullable() });
 const sources = z.array(z.string());
+
+const statement = z.strictObject({
+  kind: z.enum([
+    'heading',
+    'paragraph',
+    'item',
+    'fact',
+    'head',
+    'row',
+    'status',
+    'figure',
+    'callout',
+    'chart',
+  ]),
+  text: z.string(),
+  /** Of a table's head or row; empty: it is none. */
+  cells: z.array(z.string()),
+  sources,
+});
 
 const meeting = z.strictObject({
   body: z.string(),
@@ -39,6 +59,7 @@ export const reportSchema = z.strictObject({
       computed: colour,
       shown: colour,
       previous: colour.nullable(),
+      sources,
     }),
   ),
   areas: z.array(
@@ -52,6 +73,7 @@ export const reportSchema = z.strictObject({
       comment: z.string(),
       action: z.string(),
       actionDone: z.boolean().nullable(),
+      sources,
     }),
   ),
   activities: z.array(
@@ -76,6 +98,7 @@ export const reportSchema = z.strictObject({
       forecastDate: date.nullable(),
       doneDate: date.nullable(),
       state: z.enum(MILESTONE_STATES),
+      sources,
     }),
   ),
   /** Rows of the milestone plan, as they stand. */
@@ -94,6 +117,7 @@ export const reportSchema = z.strictObject({
       state: z.enum(MILESTONE_STATES),
       /** Ids of the municipalities behind the count. */
       municipalities: z.array(z.string()),
+      sources,
     }),
   ),
   /** Change requests known at the cut-off. */
@@ -111,6 +135,7 @@ export const reportSchema = z.strictObject({
           weakened: z.boolean(),
         }),
       ),
+      sources,
     }),
   ),
   /** The sub-projects' tertial forms; texts are empty where none has come in. */
@@ -122,6 +147,7 @@ export const reportSchema = z.strictObject({
       deviations: z.string(),
       problems: z.string(),
       actions: z.string(),
+      sources,
     }),
   ),
   targets: z.array(
@@ -133,6 +159,7 @@ export const reportSchema = z.strictObject({
       cumulativeTarget: z.number(),
       actual: z.number().nullable(),
       asOf: date.nullable(),
+      sources,
     }),
   ),
   economy: z.union([
@@ -149,6 +176,7 @@ export const reportSchema = z.strictObject({
           /** Outcome in per cent of the budget; null: nothing to divide by, or no outcome. */
           share: percent.nullable(),
           financing,
+          sources,
         }),
       ),
       totals: z.strictObject({
@@ -157,10 +185,11 @@ export const reportSchema = z.strictObject({
         forecast: amount.nullable(),
         share: percent.nullable(),
         financing,
+        sources,
       }),
       asOf: date.nullable(),
     }),
-    z.strictObject({ unavailable: z.array(z.string()).min(1) }),
+    z.strictObject({ unavailable: z.array(z.string()).min(1), sources }),
   ]),
   risks: z.array(
     z.strictObject({
@@ -170,9 +199,10 @@ export const reportSchema = z.strictObject({
       consequence: z.int().min(1).max(5).nullable(),
       value: z.int().nullable(),
       trend: z.enum(['rising', 'falling', 'steady']).nullable(),
+      sources,
     }),
   ),
-  costShares: z.array(z.strictObject({ rule: z.string(), party: z.string(), amount })),
+  costShares: z.array(z.strictObject({ rule: z.string(), party: z.string(), amount, sources })),
   deliverables: z.array(
     z.strictObject({
       id: z.string(),
@@ -181,6 +211,7 @@ export const reportSchema = z.strictObject({
       targetVersion: z.string().nullable(),
       accepted: z.boolean(),
       acceptance: z.enum(['pending', 'in-review', 'accepted', 'rejected']),
+      sources,
     }),
   ),
   conditions: z.array(
@@ -192,6 +223,7 @@ export const reportSchema = z.strictObject({
       of: z.int(),
       margin: z.int(),
       met: z.boolean(),
+      sources,
     }),
   ),
   decisions: z.array(
@@ -218,6 +250,7 @@ export const reportSchema = z.strictObject({
     missing: z.array(
       z.strictObject({ week: z.string(), person: z.string(), activities: z.array(z.string()) }),
     ),
+    sources,
   }),
   openQuestions: z.array(
     z.strictObject({
@@ -241,9 +274,43 @@ export const reportSchema = z.strictObject({
         minutes: z.enum(['planned', 'draft', 'adjusted', 'registered']),
         present: z.int(),
         absent: z.int(),
+        sources,
       }),
     ),
   }),
+  /** The report as people read it: every statement as text, with what it came from. */
+  document: z.strictObject({
+    title: z.string(),
+    locale: z.enum(LOCALES),
+    cutOff: z.string(),
+    notice: z.string().nullable(),
+    imprint: z.array(statement),
+    sections: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        /** `front`: page one. */
+        place: z.enum(['front', 'body']),
+        statements: z.array(statement),
+      }),
+    ),
+  }),
+  /** What each id in a list of `sources` stands for. */
+  sources: z.array(
+    z.strictObject({
+      id: z.string(),
+      /** Somebody's answer or record, or a place in the plan. */
+      kind: z.enum(['answer', 'plan']),
+      place: z.string().nullable(),
+      by: z.string().nullable(),
+      about: z.string().nullable(),
+      at: moment.nullable(),
+      /** Chosen or counted beside the words, in the document's language. */
+      chose: z.string().nullable(),
+      /** Whole and in the person's or the plan's own words; null: none. */
+      said: z.strictObject({ text: z.string(), lang: z.enum(LOCALES) }).nullable(),
+    }),
+  ),
 });
 
 export type ReportJson = z.infer<typeof reportSchema>;

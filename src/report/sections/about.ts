@@ -118,8 +118,13 @@ function arrivedText({ locale, facts, arrived }: SectionContext, which: 'correct
     });
 }
 
-function slot({ locale }: SectionContext, term: string, items: readonly ListItem[]): readonly Fact[] {
-  if (items.length === 0) return [{ term, rich: [quiet(standingWords.none[locale])], sources: [] }];
+function slot(
+  { locale, coverage }: SectionContext,
+  term: string,
+  items: readonly ListItem[],
+): readonly Fact[] {
+  if (items.length === 0)
+    return [{ term, rich: [quiet(standingWords.none[locale])], sources: askedSources(coverage) }];
   const shown = items.slice(0, MOST);
   const rest = items.slice(MOST);
   const more: readonly ListItem[] =

@@ -48,6 +48,8 @@ describe('tertial.report/1', () => {
       'coverage',
       'openQuestions',
       'meetings',
+      'document',
+      'sources',
     ]);
   });
 
@@ -103,5 +105,42 @@ describe('tertial.report/1', () => {
     const report = reportSchema.parse(JSON.parse(reportJson(timraFacts('2016-10', { previousMeeting }))));
     expect(report.meetings.previous?.start).toBe('2016-10-25T13:00:00+02:00');
     expect(report.meetings.next).toBeNull();
+  });
+
+  test.each([
+    ['Timrå, a tertial', autumnFacts('2017-T1')],
+    ['Fyrbodal', exampleFacts('fyrbodal-2021', { period: '2021-05', on: '2021-05-21' })],
+    ['Tjenester', exampleFacts('tjenester-pa-nett-2006', { period: '2007-T1', on: '2007-05-16' })],
+    ['nobody has answered', timraFacts('2016-09')],
+  ])('%s: every number leads to ids, and every id to what was said', (_name, facts) => {
+    const report = reportSchema.parse(JSON.parse(reportJson(facts)));
+    const known = new Set(report.sources.map(({ id }) => id));
+    const { document, sources, coverage } = report;
+    const { colours, areas, activities, milestones, planMilestones, changes, subProjects, targets } = report;
+    const { risks, costShares, deliverables, conditions, decisions, economy } = report;
+    const facets = { colours, areas, activities, milestones, planMilestones, changes, subProjects, targets };
+    const records = { risks, costShares, deliverables, conditions, decisions };
+    const rows: readonly object[] = [...Object.values(facets), ...Object.values(records)].flat();
+    for (const row of rows) expect(row).toHaveProperty('sources');
+    const statements = document.sections.flatMap((section) => section.statements);
+    for (const { text, kind, sources: ids } of statements)
+      if (kind !== 'heading' && kind !== 'head' && /\d/.test(text)) expect(ids, text).not.toEqual([]);
+    const named = JSON.stringify([facets, records, economy, document, coverage]).matchAll(
+      /"sources":\[([^\]]*(?:\[\d+\][^\]]*)*)\]/g,
+    );
+    const ids = [...named].flatMap(([, list]) =>
+      [...(list ?? '').matchAll(/"([^"]+)"/g)].map(([, id]) => id),
+    );
+    expect(ids.length).toBeGreaterThan(10);
+    expect(ids.filter((id) => !known.has(id ?? ''))).toEqual([]);
+    expect(sources.filter(({ kind, at }) => kind === 'answer' && at === null)).toEqual([]);
+  });
+
+  test('what a leader wrote stands whole beside its id, with the moment and the language', () => {
+    const report = reportSchema.parse(JSON.parse(reportJson(autumnFacts('2016-10'))));
+    expect(report.sources.find(({ id }) => id === '2.1:2016-W43:1')).toMatchObject({
+      ...{ kind: 'answer', by: 'Katarina Borg Johansson', about: '2.1', at: '2016-10-28T10:15:00+02:00' },
+      said: { lang: 'sv', text: expect.stringContaining('Formulärmotorn uppgraderades sent') as string },
+    });
   });
 });
