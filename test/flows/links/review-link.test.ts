@@ -114,6 +114,6 @@ test('a link for another version, another edition or somebody whose turn it is n
     { ...base, person: 'ann-ek' },
   ])
     expect(await (await post(at(purpose), { act: 'approve' })).text()).not.toContain('Du har godkänt');
-  expect(await (await fetch(`${at({ ...base, person: 'ann-ek' })}?document`)).status).toBe(404);
+  expect((await fetch(`${at({ ...base, person: 'ann-ek' })}?document`)).status).toBe(404);
   expect(await reviewed()).toEqual(before);
 });
