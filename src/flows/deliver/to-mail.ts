@@ -2,6 +2,7 @@ import { coordinatorOf, projectLeaderOf } from '../../programme/activity/assignm
 import { type Agenda, emailOf } from '../../programme/obligation/agenda.ts';
 import type { Locale } from '../../programme/locale.ts';
 import type { MailAttachment, MailMessage } from '../../ports.ts';
+import { oneLine } from '../../render/slack/clean-text.ts';
 import type { Composed } from './composer.ts';
 
 export interface MailContent {
@@ -12,6 +13,9 @@ export interface MailContent {
   readonly attachments?: readonly MailAttachment[];
   readonly withStop?: (url: string) => Pick<MailMessage, 'html' | 'text'>;
 }
+
+/** Of a header's display name. */
+const LONGEST_NAME = 120;
 
 /** Addresses what was composed; whoever has no address gets nothing, and the ledger says so. */
 export function toMail(
@@ -25,7 +29,7 @@ export function toMail(
     channel: 'mail',
     mail: {
       to,
-      toName: agenda.programme.people.find(({ id }) => id === person)?.name ?? '',
+      toName: oneLine(agenda.programme.people.find(({ id }) => id === person)?.name ?? '', LONGEST_NAME),
       replyTo: officeOf(agenda),
       language,
       subject: content.subject,

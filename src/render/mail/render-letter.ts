@@ -5,15 +5,20 @@
 import { inline } from '@css-inline/css-inline';
 import { languageTag } from '../../i18n/format.ts';
 import { mailWords as words } from '../../i18n/mail-words.ts';
+import { oneLine } from '../slack/clean-text.ts';
 import { blockTexts } from '../text/block-text.ts';
 import { wrap } from '../text/wrap.ts';
 import { templateSet } from '../template/template-set.ts';
 import type { ComposedMail, Letter } from './letter.ts';
 import { mailBlockView } from './mail-block-view.ts';
 
+/** Far more than any inbox shows. */
+const LONGEST_SUBJECT = 400;
+
 export function renderLetter(letter: Letter): ComposedMail {
   return {
-    subject: `[${letter.programme.shortName}] ${letter.subject}`,
+    // A header is one line: what hides in a title must neither break it nor keep the mail from leaving.
+    subject: oneLine(`[${letter.programme.shortName}] ${letter.subject}`, LONGEST_SUBJECT),
     ...bodies(letter, null),
     invitation: null,
     withStop: (url) => bodies(letter, url),
