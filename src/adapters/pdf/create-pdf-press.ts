@@ -20,7 +20,7 @@ export interface PdfPressInput {
   readonly addon?: string;
 }
 
-export interface PressLimits {
+interface PressLimits {
   readonly seconds: number;
   readonly megabytes: number;
 }

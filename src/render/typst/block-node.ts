@@ -74,7 +74,7 @@ export function factGroups(items: readonly Fact[], locale: Locale): readonly obj
   return groups;
 }
 
-export function tableNode(table: Table, locale: Locale): object {
+function tableNode(table: Table, locale: Locale): object {
   const titles = table.columns.map(({ title }) => printableText(title, locale));
   const rows = table.rows.map(({ cells }) => titles.map((_, place) => runNodes(cells[place] ?? [], locale)));
   const widths = columnWidths(

@@ -4,7 +4,7 @@ import { type ChartPicture, renderChartSvg } from '../chart/render-chart-svg.ts'
 import type { Size } from '../chart/size.ts';
 
 /** 160 mm between the margins, in px of 1/96 inch: charts are drawn at the size they are printed in. */
-export const PAPER: Size = { name: 'wide', width: 605 };
+const PAPER: Size = { name: 'wide', width: 605 };
 /** Of the 249 mm (941 px) between the margins, with room for the heading and the message. */
 const MOST_HEIGHT = 820;
 

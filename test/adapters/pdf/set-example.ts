@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createPdfPress, type PdfPressInput } from '../../../src/adapters/pdf/create-pdf-press.ts';
 import type { PdfJob, PdfPress } from '../../../src/ports.ts';
 
-export const TEMPLATES = join(import.meta.dirname, '../../../templates/typst');
+const TEMPLATES = join(import.meta.dirname, '../../../templates/typst');
 
 const after: PdfPressInput['after'] = (milliseconds, run) => {
   const timer = setTimeout(run, milliseconds);
