@@ -15,9 +15,13 @@ type ReportWithFiles = Parameters<Store['saveReports']>[0][number];
 export function reportStore(prisma: PrismaClient): ReportStore {
   return {
     saveReports: (reports) =>
-      prisma.$transaction(async (tx) => {
-        for (const report of reports) await saveReport(tx, report);
-      }),
+      prisma.$transaction(
+        async (tx) => {
+          for (const report of reports) await saveReport(tx, report);
+        },
+        // A report in every format and language is megabytes: a busy machine may take its time over them.
+        { maxWait: 20_000, timeout: 60_000 },
+      ),
     loadReport: async (id) => {
       const [row] = await prisma.$queryRaw<(HeadRow & BodyRow)[]>`
         SELECT * FROM "Report" WHERE ${isVersion(id)} ORDER BY version DESC LIMIT 1`;
