@@ -5,7 +5,7 @@ interface LinkReply {
   readonly html: string;
 }
 
-export interface LinkRequest {
+interface LinkRequest {
   readonly token: string;
   /** The browser's `Accept-Language`. */
   readonly language: string;

@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Ten thousand signs of four bytes each, percent-encoded, and the rest of a form. */
-export const BODY_LIMIT = 160 * 1024;
+const BODY_LIMIT = 160 * 1024;
 
 export type ReadForm =
   | { readonly state: 'read'; readonly fields: ReadonlyMap<string, string> }

@@ -23,7 +23,7 @@ export function goneAnswer(visit: Pick<LinkVisit, 'agenda' | 'locale'>): LinkAns
 }
 
 /** A page of the programme without a form. */
-export function telling(
+function telling(
   { agenda, locale }: Pick<LinkVisit, 'agenda' | 'locale'>,
   title: Phrase,
   lead: readonly Phrase[],

@@ -17,7 +17,7 @@ export interface LinkPage {
   readonly foot: readonly string[];
 }
 
-export interface LinkForm {
+interface LinkForm {
   /** Sent back as it is; checked like everything else that comes in. */
   readonly hidden: readonly { readonly name: string; readonly value: string }[];
   readonly field: LinkField | null;
@@ -25,7 +25,7 @@ export interface LinkForm {
   readonly acts: readonly LinkAct[];
 }
 
-export interface LinkField {
+interface LinkField {
   readonly name: string;
   readonly label: string;
   readonly hint: string;
@@ -34,7 +34,7 @@ export interface LinkField {
   readonly error: string | null;
 }
 
-export interface LinkAct {
+interface LinkAct {
   readonly value: string;
   readonly label: string;
   readonly look: 'main' | 'other';

@@ -1,5 +1,5 @@
 /** A small reader of RFC 5545, strict where a calendar program may be: lines, folding, parameters, escapes, nesting. */
-export interface Property {
+interface Property {
   readonly name: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly value: string;
