@@ -99,7 +99,7 @@ const PAGE_ONE = ['overall', 'decisions', 'changes', 'front'] as const;
 /** A section with nothing to say is left out, so the lists name all that a programme may have. */
 export const audiences: Readonly<Record<ReportKind, readonly ReportSection[]>> = {
   /** The week: what turned, who is asked for help, what was done and what comes; who is missing only for those inside. */
-  weekly: ['overall', 'changes', 'front', 'help', 'achieved', 'upcoming', 'coverage', 'about'],
+  weekly: ['overall', 'changes', 'front', 'help', 'achieved', 'upcoming', 'about'],
   /** The steering group's month: decisions first, then where every area stands. */
   monthly: [
     'overall',

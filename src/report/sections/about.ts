@@ -76,7 +76,8 @@ function answersOf({ locale, facts, coverage }: SectionContext): ListItem {
     asked: coverage.length,
   });
   const people = [...new Set(missing.map(({ person }) => person))];
-  if (people.length === 0) return { rich: plain(counted), sources };
+  // The week's note goes to many: who is missing is told the coordinator alone, in private, the day before.
+  if (people.length === 0 || facts.period.kind === 'week') return { rich: plain(counted), sources };
   const names =
     people.length > MOST
       ? madeWords.missingCount[locale]({ count: people.length })

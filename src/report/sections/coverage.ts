@@ -25,8 +25,7 @@ function blocksOf(context: SectionContext): readonly Block[] {
   const counted = words.coverage[locale]({ answered: asked.length - missing.length, asked: asked.length });
   const text = late === 0 ? counted : `${counted} ${words.lateCount[locale]({ count: late })}`;
   const summary: Block = { type: 'paragraph', rich: plain(text), sources: askedSources(asked) };
-  // The week's note goes to many: who has not answered is told the coordinator alone, the day before, in private.
-  return context.facts.period.kind === 'week' ? [summary] : [summary, byLeader(context, asked)];
+  return [summary, byLeader(context, asked)];
 }
 
 /** Whoever owes most first. */
