@@ -9,7 +9,7 @@ import { type DocumentLine, documentLines, plainText } from './document-lines.ts
 import { plain, quiet } from './rich.ts';
 import { row, tableOf } from './table.ts';
 
-export interface Difference {
+interface Difference {
   /** Section id. */
   readonly section: string;
   readonly about: Rich;
@@ -21,7 +21,7 @@ export interface Difference {
   readonly sources: readonly string[];
 }
 
-export function documentDifference(before: Document, after: Document): readonly Difference[] {
+function documentDifference(before: Document, after: Document): readonly Difference[] {
   const [was, is] = [documentLines(before), documentLines(after)].map(grouped);
   if (was === undefined || is === undefined) return [];
   const fresh = freshSources(before, after);
