@@ -195,7 +195,9 @@ describe('silence', () => {
   test('the weeks without an answer are named', () => {
     const coverage = [coverageOf('2016-W40', 'susanne-wadell', ['4.1', '6'], [])];
     const report = buildReport('monthly', timraFacts('2016-10', { coverage }), 'sv');
-    expect(text(report, 'coverage')).toContain('- Susanne Wadell:\n  Svarat: 0 av 1; Veckor utan svar: 40; Aktivitet: 4.1, 6');
+    expect(text(report, 'coverage')).toContain(
+      '- Susanne Wadell:\n  Svarat: 0 av 1; Veckor utan svar: 40; Aktivitet: 4.1, 6',
+    );
   });
 });
 
