@@ -53,6 +53,14 @@ export const reasonWords = words({
     nb: 'Alle aktiviteter er ferdige',
     en: 'All activities are finished',
   },
+  finishedLate: {
+    sv: (p: Slip) =>
+      `Alla aktiviteter är klara; ${p.activity} blev klar ${p.days} ${plural(p.days, 'dag', 'dagar')} efter plan`,
+    nb: (p: Slip) =>
+      `Alle aktiviteter er ferdige; ${p.activity} ble ferdig ${p.days} ${plural(p.days, 'dag', 'dager')} etter planen`,
+    en: (p: Slip) =>
+      `All activities are finished; ${p.activity} was ${p.days} ${plural(p.days, 'day', 'days')} late`,
+  },
   noneRunning: {
     sv: 'Ingen aktivitet pågår just nu',
     nb: 'Ingen aktivitet pågår akkurat nå',

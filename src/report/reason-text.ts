@@ -36,6 +36,10 @@ export function reasonText(locale: Locale, reason: ColourReason, programme: Prog
       return words.late[locale](named(reason));
     case 'forecast-late':
       return words.forecastLate[locale](named(reason));
+    case 'finished-late':
+      return words.finishedLate[locale](named(reason));
+    case 'all-finished':
+      return words.allFinished[locale];
     case 'nothing-due':
       return reason.due === null
         ? words.nothingDueEver[locale]

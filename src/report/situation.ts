@@ -177,13 +177,15 @@ function shownColours(
   const heard = heardUntil(facts, cutOff);
   const known = facts.entries.filter(({ at }) => Temporal.Instant.compare(at, heard) <= 0);
   const areas = areaStatuses(programme, known, { computed, week: weekOf(date).id });
+  const isOver = whole.some(({ reason }) => reason.key === 'all-finished' || reason.key === 'finished-late');
   return computed.map((one): ShownColour => {
     if (one.dimension !== 'overall') return withArea(one, areas);
     const sources = reported
       .filter((each) => standingColour(each) === worst)
       .flatMap((each) => each.answer?.id ?? []);
-    // Silence is grey, never last week's green; only what is computed as red is not hidden by it.
-    const isHidden = chosen === null && one.colour !== 'red';
+    // Silence is grey, never last week's green; only what is computed as red is not hidden by it, and when all is done
+    // nobody owes an answer any more.
+    const isHidden = chosen === null && one.colour !== 'red' && !isOver;
     const shown = isHidden ? 'grey' : worstColour([chosen ?? 'grey', one.colour]);
     return worsenedBy(areas, { ...one, chosen, shown, sources: [...sources, ...one.sources] });
   });

@@ -26,9 +26,13 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tertial-report-'));
   world = await startDeliveryWorld();
   await world.at('2016-09-23T09:00');
-  await answer('1', 'ann-ek', '2016-W38', '2016-09-23T10:00', { done: 'Första kartan klar.' });
+  await answer({ activity: '1', by: 'ann-ek' }, '2016-W38', '2016-09-23T10:00', {
+    done: 'Första kartan klar.',
+  });
   await world.at('2016-09-30T09:00');
-  await answer('1', 'ann-ek', '2016-W39', '2016-09-30T10:00', { done: 'Halva kartan klar.' });
+  await answer({ activity: '1', by: 'ann-ek' }, '2016-W39', '2016-09-30T10:00', {
+    done: 'Halva kartan klar.',
+  });
   await world.at('2016-10-03T08:00');
 });
 afterAll(async () => {
@@ -37,8 +41,7 @@ afterAll(async () => {
 });
 
 async function answer(
-  activity: string,
-  by: string,
+  { activity, by }: { readonly activity: string; readonly by: string },
   week: string,
   at: string,
   content: Parameters<typeof statusContent>[0],
@@ -139,14 +142,14 @@ test('a report whose day has not come is a preview and says so', async () => {
 
 test('as known then equals what was sent, byte for byte, in every language, whatever has come in since', async () => {
   const sent = await Promise.all((['sv', 'nb', 'en'] as const).map((locale) => sentJson(locale)));
-  await answer('1', 'ann-ek', '2016-W39', '2016-10-04T10:00', {
+  await answer({ activity: '1', by: 'ann-ek' }, '2016-W39', '2016-10-04T10:00', {
     ...{ colour: 'red', done: 'Kartan var fel.' },
     deviation: {
       ...{ cause: 'Fel underlag', consequence: 'Omtag', action: 'Ny inventering', owner: 'ann-ek' },
       due: Temporal.PlainDate.from('2016-10-31'),
     },
   });
-  await answer('2', 'bo-alm', '2016-W39', '2016-10-05T10:00', { done: 'Kursen planerad.' });
+  await answer({ activity: '2', by: 'bo-alm' }, '2016-W39', '2016-10-05T10:00', { done: 'Kursen planerad.' });
   await world.at('2016-10-06T09:00');
   for (const [index, locale] of (['sv', 'nb', 'en'] as const).entries()) {
     const known = await report([...SEPTEMBER, '--format', 'json', '--locale', locale]);

@@ -6,7 +6,7 @@ import { buildReport } from '../../src/report/build-report.ts';
 import { factsForReader } from '../../src/report/facts-for-reader.ts';
 import { contextOf } from '../../src/report/section-context.ts';
 import { renderReportText } from '../../src/render/text/render-report-text.ts';
-import { timraFacts } from './timra-facts.ts';
+import { answerOf, timraFacts } from './timra-facts.ts';
 import { timra } from './timra-programme.ts';
 import { risk } from '../programme/tiny-programme.ts';
 
@@ -39,5 +39,31 @@ describe('colours of one report for its readers', () => {
     expect(text(of('funder'))).toContain(reasonWords.hidden[locale]);
     // What the reader may see keeps its reason.
     expect(text(of('funder'))).toContain(reasonWords.noEconomy[locale]);
+  });
+});
+
+describe('when everything is done', () => {
+  const finished = (late: boolean) => {
+    const answers = timra.activities.map(({ number, period: { end } }) =>
+      answerOf(number, '2017-W52', {
+        finished: late && number === '9' ? (end?.add({ days: 5 }) ?? null) : end,
+      }),
+    );
+    const over = timraFacts('2017-12', {
+      answers,
+      asOf: Temporal.Instant.from('2018-02-01T07:00:00Z'),
+      programme: { ...timra, risks: [], resources: [], targets: [] },
+    });
+    return contextOf({ ...over, asOf: over.asOf }, 'sv').now.colours.find(
+      ({ dimension }) => dimension === 'time',
+    );
+  };
+
+  test('time is settled and not grey: green, or yellow with the days of what was late', () => {
+    expect(finished(false)).toMatchObject({ colour: 'green', reason: { key: 'all-finished' } });
+    expect(finished(true)).toMatchObject({
+      colour: 'yellow',
+      reason: { key: 'finished-late', activity: '9', days: 5 },
+    });
   });
 });

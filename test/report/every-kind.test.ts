@@ -60,7 +60,7 @@ const LIVES: Readonly<Record<string, readonly Day[]>> = {
   ],
 };
 
-const factsOn = (name: string, { kind: _, period, on, subject, body }: Day): ReportFacts =>
+const factsOn = (name: string, { period, on, subject, body }: Day): ReportFacts =>
   exampleFacts(name, {
     ...{ period, on },
     ...(subject === undefined ? {} : { subject }),

@@ -1,16 +1,20 @@
 import { meetingsOf } from '../../programme/meeting/meetings.ts';
 import type { MeetingsThen } from '../../programme/meeting/meeting-history.ts';
-import type { PlanRevision } from '../../ports.ts';
-import type { AgendaDeps } from '../load-agenda.ts';
+import type { PlanRevision, Store } from '../../ports.ts';
+import type { WorkCalendar } from '../../programme/calendar/work-calendar.ts';
+import type { Country } from '../../programme/programme.ts';
+import type { PlanReadings } from '../plan-readings.ts';
 
-type HistoryDeps = Pick<AgendaDeps, 'readings' | 'calendarOf'> & {
-  readonly store: Pick<AgendaDeps['store'], 'loadPlan'>;
-};
+interface HistoryDeps {
+  readonly store: Pick<Store, 'loadPlan'>;
+  readonly readings: PlanReadings;
+  readonly calendarOf: (country: Country) => WorkCalendar;
+}
 
 type Revision = Omit<PlanRevision, 'text'>;
 
 /** A revision never changes, so its meetings are worked out once per process, by the plan text's hash. */
-const known = new WeakMap<AgendaDeps['readings'], Map<string, MeetingsThen['meetings']>>();
+const known = new WeakMap<PlanReadings, Map<string, MeetingsThen['meetings']>>();
 
 /**
  * The meetings of every imported or approved plan that counted, and of the one that counts now. Answers to questions make

@@ -3,9 +3,15 @@ import type { Colour, Dimension } from './colour.ts';
 /** Why a computed colour is what it is, as data; the words are said in the reader's language. */
 export type ColourReason =
   | { readonly key: 'no-answers' | 'on-plan' | 'no-targets' | 'no-resources' | 'staffed' | 'no-economy' }
+  /** Everything is done, and nothing was late. */
+  | { readonly key: 'all-finished' }
   /** The reader may not see what it builds on (R12). */
   | { readonly key: 'hidden' }
-  | { readonly key: 'late' | 'forecast-late'; readonly activity: string; readonly days: number }
+  | {
+      readonly key: 'late' | 'forecast-late' | 'finished-late';
+      readonly activity: string;
+      readonly days: number;
+    }
   | { readonly key: 'nothing-due'; readonly due: Temporal.PlainDate | null }
   | { readonly key: 'not-counted'; readonly target: string }
   | { readonly key: 'counted'; readonly unit: string; readonly actual: number; readonly promised: number }

@@ -50,7 +50,10 @@ function overall(parts: readonly ComputedColour[]): ComputedColour {
     return { dimension: 'overall', colour: 'grey', reason: { key: 'no-answers' }, sources: [] };
   }
   const sources = worst.flatMap((part) => part.sources);
-  if (colour === 'green') return { dimension: 'overall', colour, reason: { key: 'on-plan' }, sources };
+  if (colour === 'green') {
+    const isOver = parts.some(({ reason }) => reason.key === 'all-finished');
+    return { dimension: 'overall', colour, reason: { key: isOver ? 'all-finished' : 'on-plan' }, sources };
+  }
   return { dimension: 'overall', colour, reason: first.reason, sources };
 }
 
@@ -68,9 +71,31 @@ function time({ programme, milestones, running, date, answers }: ColourBasis): C
   }
   const known = answers.filter((answer) => running.includes(answer.activity));
   if (known.length === 0)
-    return { dimension: 'time', colour: 'grey', reason: { key: 'no-answers' }, sources: [] };
+    return (
+      finishedColour(milestones) ?? {
+        ...{ dimension: 'time', colour: 'grey' },
+        ...{ reason: { key: 'no-answers' }, sources: [] },
+      }
+    );
   const sources = milestones.filter(({ id }) => running.includes(id)).flatMap((one) => one.sources);
   return { dimension: 'time', colour: 'green', reason: { key: 'on-plan' }, sources };
+}
+
+/** When all that has a date is done, time is settled: silence is nothing to wait out any more. */
+function finishedColour(milestones: readonly Milestone[]): ComputedColour | undefined {
+  const dated = milestones.filter(({ baseline }) => baseline !== null);
+  if (dated.length === 0 || dated.some(({ done }) => done === null)) return undefined;
+  const sources = dated.flatMap((one) => one.sources);
+  const [worst] = dated
+    .flatMap(({ id, baseline, held, done }) => {
+      const promised = held ?? baseline;
+      const days = promised === null || done === null ? 0 : promised.until(done, { largestUnit: 'day' }).days;
+      return days > 0 ? [{ activity: id, days }] : [];
+    })
+    .sort((a, b) => b.days - a.days);
+  return worst === undefined
+    ? { dimension: 'time', colour: 'green', reason: { key: 'all-finished' }, sources }
+    : { dimension: 'time', colour: 'yellow', reason: { key: 'finished-late', ...worst }, sources };
 }
 
 function slipOf(milestone: Milestone, date: Temporal.PlainDate) {
