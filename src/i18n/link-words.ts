@@ -56,14 +56,14 @@ export const linkWords = words({
   },
   meeting: { sv: 'Möte', nb: 'Møte', en: 'Meeting' },
   changeUntil: {
-    sv: 'Du kan ändra ditt svar fram till mötet med samma länk.',
-    nb: 'Du kan endre svaret ditt frem til møtet med samme lenke.',
-    en: 'You can change your answer until the meeting with the same link.',
+    sv: 'Du kan ändra ditt svar med samma länk tills mötet är slut.',
+    nb: 'Du kan endre svaret ditt med samme lenke til møtet er slutt.',
+    en: 'You can change your answer with the same link until the meeting ends.',
   },
-  begun: {
-    sv: 'Mötet har börjat, så svaret kan inte ändras längre.',
-    nb: 'Møtet har begynt, så svaret kan ikke endres lenger.',
-    en: 'The meeting has begun, so the answer can no longer be changed.',
+  over: {
+    sv: 'Mötet är slut, så svaret kan inte ändras längre.',
+    nb: 'Møtet er slutt, så svaret kan ikke endres lenger.',
+    en: 'The meeting is over, so the answer can no longer be changed.',
   },
   movedTitle: {
     sv: 'Mötet är flyttat eller inställt',

@@ -1,15 +1,16 @@
 /**
- * Whether somebody comes to a meeting. They may change their answer until it begins; the newest counts. A form sent twice,
+ * Whether somebody comes to a meeting. They may change their answer until it is over; the newest counts. A form sent twice,
  * or an old one sent again, changes nothing: its key names the answer that was there when the form was shown.
  */
 import { clockTime, longDate, mediumDate } from '../../i18n/format.ts';
 import { attendActWords, attendSavedWords, linkWords as words } from '../../i18n/link-words.ts';
 import { mailWords } from '../../i18n/mail-words.ts';
-import { type AttendanceAnswer, attendanceEntry, attendanceOf } from '../../programme/meeting/attendance.ts';
-import { type Meeting, meetingsOf } from '../../programme/meeting/meetings.ts';
-import { recipientsOf } from '../../programme/obligation/rules/report.ts';
+import { type AttendanceAnswer, attendanceOf } from '../../programme/meeting/attendance.ts';
+import { invitedTo } from '../../programme/meeting/invited-to.ts';
+import type { Meeting } from '../../programme/meeting/meetings.ts';
 import type { LinkPage } from '../../render/link/link-page.ts';
 import { loadAgenda } from '../load-agenda.ts';
+import { isOver, meetingOn, recordAttendance } from '../meeting/record-attendance.ts';
 import { blank, goneAnswer } from './link-pages.ts';
 import type { LinkAnswer, LinkTopic, LinkVisit } from './link-topic.ts';
 import { SEEN, seenOf } from './seen.ts';
@@ -26,9 +27,8 @@ export const attendLink: LinkTopic<'attend'> = {
     if (answer === undefined) return refused(before, words.notUnderstood[visit.locale]);
     const { programme, person, body, meeting: day } = visit.purpose;
     if (answerOf(visit)?.answer !== answer) {
-      const filed = attendanceEntry({ body, day, person, answer });
-      const key = `link-attendance:${programme}:${body}:${filed.period}:${seenOf(form)}:${answer}`;
-      await deps.store.saveEntry({ programme, key, by: person, at: visit.now, ...filed });
+      const key = `link-attendance:${programme}:${body}:${day}:${person}:${seenOf(form)}:${answer}`;
+      await recordAttendance(deps, { programme, body, meeting: day, person, answer, at: visit.now, key });
     }
     const agenda = (await loadAgenda(deps, programme)) ?? visit.agenda;
     const after = shown({ ...visit, agenda });
@@ -41,21 +41,18 @@ function shown(visit: LinkVisit<'attend'>): LinkAnswer {
   const { agenda, locale, purpose, now } = visit;
   const body = agenda.programme.bodies.find(({ id }) => id === purpose.body);
   if (body === undefined) return goneAnswer(visit);
-  if (!recipientsOf(agenda, [body.id, 'project-leader', 'coordinator']).includes(purpose.person))
-    return goneAnswer(visit);
-  const meeting = meetingsOf(agenda.programme, body, agenda.calendar).find(
-    ({ start }) => start.toPlainDate().toString() === purpose.meeting,
-  );
+  if (!invitedTo(agenda, body.id).includes(purpose.person)) return goneAnswer(visit);
+  const meeting = meetingOn(agenda, { body: body.id, meeting: purpose.meeting });
   if (meeting === undefined) return { status: 410, page: moved(visit, body.name) };
-  const hasBegun = Temporal.Instant.compare(now, meeting.start.toInstant()) >= 0;
+  const closed = isOver(meeting, now);
   const page: LinkPage = {
     ...blank(locale),
     programme: { title: agenda.programme.title, language: agenda.programme.language },
     title: words.attendTitle[locale]({ date: mediumDate(locale, meeting.start.toPlainDate()) }),
-    lead: hasBegun ? [words.begun[locale]] : [],
+    lead: closed ? [words.over[locale]] : [],
     facts: factsOf(visit, body.name, meeting),
-    form: hasBegun ? null : formOf(visit),
-    foot: [...(hasBegun ? [] : [words.changeUntil[locale]]), words.forYou[locale]({ name: visit.name })],
+    form: closed ? null : formOf(visit),
+    foot: [...(closed ? [] : [words.changeUntil[locale]]), words.forYou[locale]({ name: visit.name })],
   };
   return { status: 200, page };
 }

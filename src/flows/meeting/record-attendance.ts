@@ -38,8 +38,7 @@ export async function recordAttendance(
   const meeting = agenda === undefined ? undefined : meetingOn(agenda, input);
   if (agenda === undefined || meeting === undefined) return { state: 'unknown' };
   if (!invitedTo(agenda, input.body).includes(input.person)) return { state: 'not-invited' };
-  const ends = meeting.start.add({ minutes: meeting.minutes }).toInstant();
-  if (Temporal.Instant.compare(input.at, ends) > 0) return { state: 'over', meeting };
+  if (isOver(meeting, input.at)) return { state: 'over', meeting };
   const { programme, body, person, answer, at, key } = input;
   const { state } = await deps.store.saveEntry({
     ...{ programme, key, by: person, at },
@@ -51,6 +50,11 @@ export async function recordAttendance(
       subject: `${body}:${input.meeting}`,
     });
   return { state: 'recorded', meeting };
+}
+
+/** Nobody says any more whether they come. */
+export function isOver({ start, minutes }: Meeting, at: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(at, start.add({ minutes }).toInstant()) >= 0;
 }
 
 export function meetingOn(

@@ -1,7 +1,6 @@
 /** Timrå with its leaders in a local Slack, the real Bolt app and a real database; only the clock is ours. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import pg from 'pg';
 import { createRunningWork } from '../../../src/adapters/slack/running-work.ts';
 import { createSlackMessenger, startSlack } from '../../../src/adapters/slack/start-slack.ts';
 import { workCalendarFor } from '../../../src/adapters/system/holidays.ts';
@@ -27,6 +26,7 @@ import type { Mailer, Store } from '../../../src/ports.ts';
 import { localeOf } from '../../../src/programme/locale.ts';
 import { startLocalSlack, type LocalSlack } from '../../../src/sandbox/slack/local-slack.ts';
 import type { LocalUser } from '../../../src/sandbox/slack/workspace/model.ts';
+import { readAudit } from '../../support/read-audit.ts';
 import { createTestStore } from '../../support/test-store.ts';
 
 export const PROGRAMME = 'timra-2016';
@@ -140,21 +140,6 @@ export async function startSlackWorld(
       await test.close();
     },
   };
-}
-
-async function readAudit(
-  url: string,
-): Promise<readonly { actor: string; action: string; subject: string }[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ actor: string; action: string; subject: string }>(
-      'SELECT actor, action, subject FROM "AuditEntry" ORDER BY id',
-    );
-    return rows;
-  } finally {
-    await client.end();
-  }
 }
 
 async function fill(store: Store, setting: SlackSetting, at: Temporal.Instant): Promise<void> {

@@ -19,6 +19,7 @@ import { localUsers } from '../../../src/sandbox/local-users.ts';
 import { createMovableClock, type MovableClock } from '../../../src/sandbox/movable-clock.ts';
 import { type LocalSlack, startLocalSlack } from '../../../src/sandbox/slack/local-slack.ts';
 import type { LocalMessage } from '../../../src/sandbox/slack/workspace/model.ts';
+import { type Audited, readAudit } from '../../support/read-audit.ts';
 import { createTestStore } from '../../support/test-store.ts';
 
 export const PROGRAMME = 'lilla';
@@ -71,6 +72,8 @@ export interface DeliveryWorld {
   messages(person: string): readonly LocalMessage[];
   row(key: string): Promise<Delivery>;
   rows(): Promise<readonly Delivery[]>;
+  /** The audit log, oldest first. */
+  audit(): Promise<readonly Audited[]>;
   close(): Promise<void>;
 }
 
@@ -174,6 +177,7 @@ export async function startDeliveryWorld(parts: WorldParts = {}): Promise<Delive
       return row;
     },
     rows: () => store.listDeliveries({ programme: PROGRAMME }),
+    audit: () => readAudit(test.url),
     async close() {
       await product.stop();
       await slack.stop();

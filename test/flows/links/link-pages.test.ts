@@ -288,13 +288,19 @@ describe('taking oneself off a list', () => {
   });
 });
 
-it('after the meeting has begun nobody changes their answer', async () => {
-  world.clock.moveTo(stockholm('2016-09-27T13:00'));
-  const before = (await entries('attendance')).length;
+it('as in Slack, one answers until the meeting is over, every answer is audited, and then the form is gone', async () => {
   const purpose: LinkPurpose = { ...attend, kind: 'attend', body: 'styret', meeting: MEETING };
-  const response = await post(path(purpose), { act: 'yes' });
-  const html = await response.text();
-  expect(html).toContain('Mötet har börjat');
+  world.clock.moveTo(stockholm('2016-09-27T13:59'));
+  const seen = hiddenOf(await (await get(path(purpose))).text());
+  const late = await post(path(purpose), { act: 'no', seen });
+  expect(await late.text()).toContain('inte kan komma');
+  const audits = (await world.audit()).filter(({ action }) => action.startsWith('attendance.'));
+  expect(audits.map(({ actor }) => actor)).toContain(attend.person);
+  const before = (await entries('attendance')).length;
+  expect(audits).toHaveLength(before);
+  world.clock.moveTo(stockholm('2016-09-27T14:00'));
+  const html = await (await post(path(purpose), { act: 'yes' })).text();
+  expect(html).toContain('Mötet är slut');
   expect(html).not.toContain('<form');
   expect(await entries('attendance')).toHaveLength(before);
 });
