@@ -101,6 +101,7 @@ const GOALS = [
   /^conditions\[[^\]]+\]\.(?:text|of|rule\..*)$/u,
   /^indicators\[[^\]]+\]\.(?:unit|per)$/u,
   /^thresholds\./u,
+  /^funderTemplates\[[^\]]+\]\.thresholds(?:\.|$)/u,
 ];
 const MONEY = [
   /^currency$/u,
@@ -146,7 +147,9 @@ function isResponsibility(plan: Programme, wanted: Programme, move: Move): boole
   if (path.startsWith('changeApprovals[')) return true;
   // A recipient or an obligation less, or held against another plan. One more is told, nothing else.
   if (/^reporting\[.+\]\.to\[/u.test(path)) return after === null;
-  if (/^reporting\[.+\]\.(?:basis|body)$/u.test(path)) return was !== null;
+  // Whose yes a report needs, and which form of the funder's it follows, are agreed, too: an import switches off neither.
+  if (/^reporting\[.+\]\.approvers\[/u.test(path)) return was !== null;
+  if (/^reporting\[.+\]\.(?:basis|body|template)$/u.test(path)) return was !== null;
   const [, id, field = ''] = /^bodies\[([^\]]+)\]\.(members|chair|kind|quorum)(?:\[.*\])?$/u.exec(path) ?? [];
   const body = plan.bodies.find((one) => one.id === id);
   if (field === 'members') return body?.kind === 'steering-group' && body.members.length > 0;

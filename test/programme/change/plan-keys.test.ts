@@ -17,8 +17,11 @@ settings:
   thresholds: { redAfterDays: 20 }
   changeApprovals: [steering-group, funder]
   reporting:
-    - { kind: tertial, to: [fond, client], basis: contract }
+    - { kind: tertial, to: [fond, client], basis: contract, approvers: [styrgrupp, client], template: fond }
     - { kind: board, to: [namnd], body: namnd }
+funderTemplates:
+  - { id: fond, name: Fondens formulär, funder: fond, thresholds: { redAfterDays: 10 }, questions: [{ id: haller, text: Håller planen?, answer: schedule }] }
+  - { id: annat, name: Ett annat formulär, funder: fond, questions: [{ id: haller, text: Håller planen?, answer: schedule }] }
 people:
   - { name: Ann Ek, email: ann.ek@example.org }
   - { name: Bo Alm, email: bo.alm@example.org }
@@ -77,6 +80,13 @@ const MATERIAL: Readonly<Record<string, readonly [from: string, to: string, kind
   'settings.reporting.to': ['[fond, client]', '[client]', 'responsibility'],
   'settings.reporting.body': ['to: [namnd], body: namnd', 'to: [namnd], body: styrgrupp', 'responsibility'],
   'settings.reporting.basis': ['basis: contract', 'basis: current', 'responsibility'],
+  'settings.reporting.approvers': [
+    'approvers: [styrgrupp, client]',
+    'approvers: [styrgrupp]',
+    'responsibility',
+  ],
+  'settings.reporting.template': ['template: fond', 'template: annat', 'responsibility'],
+  'funderTemplates.thresholds.redAfterDays': ['redAfterDays: 10', 'redAfterDays: 60', 'goal'],
   'project.starts': ['starts: 2016-08-01', 'starts: 2016-09-01', 'time'],
   'project.ends': ['ends: 2017-06-30', 'ends: 2017-08-30', 'time'],
   'goals.id': ['id: g1', 'id: g2', 'goal'],
@@ -155,6 +165,10 @@ const BESIDE: readonly string[] = [
   'settings.thresholds.materialAmount',
   'settings.thresholds.yellowRisk',
   'settings.thresholds.redRisk',
+  'funderTemplates.thresholds.materialPercent',
+  'funderTemplates.thresholds.materialAmount',
+  'funderTemplates.thresholds.yellowRisk',
+  'funderTemplates.thresholds.redRisk',
 ];
 
 /** What a programme learns on its way, names, and how Tertial goes about it: whole parts of the file. */
@@ -198,6 +212,27 @@ const FOLLOW_UP: readonly string[] = [
   'settings.stateWords',
   'settings.reporting.channel',
   'settings.reporting.dueOffset',
+  'settings.reporting.occasion',
+  'settings.reporting.cutOff',
+  'settings.reporting.language',
+  'settings.reporting.formats',
+  'settings.reporting.author',
+  'settings.reporting.blocksPayment',
+  'settings.reporting.number',
+  'settings.reporting.registration',
+  'funderTemplates.id',
+  'funderTemplates.name',
+  'funderTemplates.funder',
+  'funderTemplates.language',
+  'funderTemplates.sections',
+  'funderTemplates.questions.id',
+  'funderTemplates.questions.text',
+  'funderTemplates.questions.translations.sv',
+  'funderTemplates.questions.translations.nb',
+  'funderTemplates.questions.translations.en',
+  'funderTemplates.questions.answer',
+  'funderTemplates.questions.maxLength',
+  'funderTemplates.questions.required',
   'project.predecessors.name',
   'project.predecessors.ends',
   'project.blockCount.where',
@@ -290,6 +325,7 @@ const FOLLOW_UP: readonly string[] = [
   'bodies.agenda.title',
   'bodies.agenda.presenter',
   'bodies.agenda.minutes',
+  'bodies.agenda.purpose',
   'bodies.agenda.proposal',
   'bodies.agenda.attachments',
   'bodies.agenda.notes',
