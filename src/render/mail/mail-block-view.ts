@@ -8,12 +8,9 @@ export function mailBlockView(block: Block, locale: Locale): object {
   switch (block.type) {
     case 'chart':
       // The chart's message is what its numbers say, so it stands above them.
-      return {
-        partial: 'block-table',
-        ...tableView({ ...block.table, caption: block.chart.title }, locale),
-      };
+      return tableView({ ...block.table, caption: block.chart.title }, locale);
     case 'table':
-      return { partial: 'block-table', ...tableView(block, locale) };
+      return tableView(block, locale);
     case 'list':
       return {
         partial: 'block-list',
@@ -48,20 +45,42 @@ export function mailBlockView(block: Block, locale: Locale): object {
   }
 }
 
+/** Wider than this, and a letter's width squeezes the table's columns to a few letters each. */
+const WIDE = { columns: 4, letters: 45 };
+/** With its column's name: what still has room beside another on a phone. */
+const BRIEF = 32;
+
 function tableView(table: Table, locale: Locale) {
   return {
+    partial: isTooWide(table) ? 'block-records' : 'block-table',
     caption: table.caption,
     columns: table.columns.map(({ title, align }) => ({ title, right: align === 'right' })),
-    rows: table.rows.map((row) => ({
-      head: runs(row.cells[0] ?? [], locale),
-      cells: row.cells.slice(1).map((cell, index) => ({
-        rich: runs(cell, locale),
-        label: table.columns[index + 1]?.title,
-        none: cell.every((run) => run.text === '' || run.text === '–'),
-        right: table.columns[index + 1]?.align === 'right',
-      })),
-    })),
+    rows: table.rows.map((row) => {
+      const isNumber = /^\d+\.?$/.test(cellText(row.cells[0] ?? []));
+      return {
+        head: runs(row.cells[0] ?? [], locale),
+        isNumber,
+        cells: row.cells.slice(1).map((cell, index) => ({
+          rich: runs(cell, locale),
+          label: table.columns[index + 1]?.title,
+          none: ['', '–'].includes(cellText(cell)),
+          right: table.columns[index + 1]?.align === 'right',
+          isBrief: `${table.columns[index + 1]?.title ?? ''}${cellText(cell)}`.length <= BRIEF,
+          // What stands behind a bare number is what the row is about.
+          isLead: isNumber && index === 0,
+        })),
+      };
+    }),
   };
+}
+
+function isTooWide({ columns, rows }: Table): boolean {
+  const longest = Math.max(0, ...rows.flatMap(({ cells }) => cells.map((cell) => cellText(cell).length)));
+  return columns.length > WIDE.columns && longest > WIDE.letters;
+}
+
+function cellText(cell: Rich): string {
+  return cell.map(({ text }) => text).join('');
 }
 
 function runs(rich: Rich, locale: Locale) {

@@ -5,6 +5,7 @@
 import { inline } from '@css-inline/css-inline';
 import { languageTag } from '../../i18n/format.ts';
 import { mailWords as words } from '../../i18n/mail-words.ts';
+import type { Block } from '../../report/document.ts';
 import { oneLine } from '../slack/clean-text.ts';
 import { blockTexts } from '../text/block-text.ts';
 import { wrap } from '../text/wrap.ts';
@@ -42,7 +43,7 @@ function bodies(letter: Letter, stopUrl: string | null): { readonly html: string
     ...head,
     parts: parts.map(({ title, blocks }) => ({
       title,
-      blocks: blocks.map((block) => mailBlockView(block, locale)),
+      blocks: blocks.map((block) => mailBlockView(withoutEcho(block, title), locale)),
     })),
   });
   const text = render('letter.txt', {
@@ -60,4 +61,10 @@ function bodies(letter: Letter, stopUrl: string | null): { readonly html: string
     html: inline(html, { keepStyleTags: false, loadRemoteStylesheets: false }),
     text: `${text.trim()}\n`,
   };
+}
+
+/** A table that is named like the heading over it says its name once. */
+function withoutEcho(block: Block, title: string | null): Block {
+  if (block.type !== 'table' || title === null || !block.caption.startsWith(title)) return block;
+  return { ...block, caption: '' };
 }

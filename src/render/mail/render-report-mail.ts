@@ -1,18 +1,21 @@
-/** The mail that carries a report: page one and the tables one needs before a meeting; the whole is the attachment. */
+/**
+ * The mail that carries a report: page one, and the few tables a steering group asks for next. It is read on a phone
+ * between two meetings; the whole is the attachment.
+ */
 import { communicationWords } from '../../i18n/communication-words.ts';
 import { mailWords as words } from '../../i18n/mail-words.ts';
 import { colourLabel } from '../../i18n/status-words.ts';
 import { channelTo } from '../../programme/communication/channel.ts';
 import type { Programme } from '../../programme/programme.ts';
-import type { Document, Section } from '../../report/document.ts';
-import { plain, quote, runText } from '../../report/rich.ts';
+import type { Block, Document, Section } from '../../report/document.ts';
+import { plain, quote, runText, withStop } from '../../report/rich.ts';
 import type { ComposedMail, LetterPart, MailRole } from './letter.ts';
 import { decisionsText } from './meeting-mail.ts';
 import { renderLetter } from './render-letter.ts';
 import { whyText } from './why-text.ts';
 
-/** Beyond page one. */
-const IN_MAIL = ['status', 'schedule', 'portfolio', 'targets', 'economy', 'requests', 'activities'];
+/** Beyond page one, in the mail's own order. */
+const IN_MAIL = ['status', 'targets', 'economy', 'requests'];
 
 export interface ReportMailContext {
   readonly programme: Programme;
@@ -26,10 +29,7 @@ export interface ReportMailContext {
 export function renderReportMail(document: Document, context: ReportMailContext): ComposedMail {
   const { locale, sections, colour, decisions, title } = document;
   // Without a colour there is no page one: the little that is open is the mail.
-  const shown =
-    colour === null
-      ? sections
-      : sections.filter(({ place, id }) => place === 'front' || IN_MAIL.includes(id));
+  const shown = colour === null ? sections : shortly(sections);
   const status =
     colour === null || decisions === null
       ? ''
@@ -48,6 +48,23 @@ export function renderReportMail(document: Document, context: ReportMailContext)
     button: null,
     why: [...whyText(context.programme, context.recipient, locale), document.cutOff],
   });
+}
+
+function shortly(sections: readonly Section[]): readonly Section[] {
+  const body = IN_MAIL.flatMap((wanted) =>
+    sections.filter(({ id, place }) => id === wanted && place === 'body'),
+  );
+  return [...sections.filter(({ place }) => place === 'front'), ...body.map(withoutCurves)];
+}
+
+/** Of a curve the mail has what it says; its numbers, month by month, are in the attachment. */
+function withoutCurves(section: Section): Section {
+  const blocks = section.blocks.map((block): Block =>
+    block.type === 'chart' && block.chart.kind === 'curve'
+      ? { type: 'paragraph', rich: plain(withStop(block.chart.title)), sources: [] }
+      : block,
+  );
+  return { ...section, blocks };
 }
 
 function partOf(section: Section): LetterPart {
