@@ -8,8 +8,8 @@ import { owedAs } from '../../programme/obligation/rules/report-review.ts';
 import type { EntryContent } from '../../programme/register/entry.ts';
 import type { DraftCause, ReviewContent } from '../../programme/review/review-entry.ts';
 import { judge, type Verdict } from '../../programme/review/review-acts.ts';
-import { approversOf } from '../../programme/review/review-parties.ts';
-import { type Review, reviewOf, waitingStep } from '../../programme/review/review.ts';
+import { approversOf, stepsInTurn } from '../../programme/review/review-parties.ts';
+import { type Review, reviewOf } from '../../programme/review/review.ts';
 import { correctionOf, formatVersion, nextDraft, parseVersion } from '../../programme/review/version.ts';
 import type { ChosenColour, Dimension } from '../../programme/status/colour.ts';
 import { loadAgenda } from '../load-agenda.ts';
@@ -139,11 +139,13 @@ async function store(deps: ReviewDeps, input: Ready): Promise<boolean> {
       return submit(deps, input, deed.comment.trim());
     case 'approve':
     case 'send-back': {
-      const step = String(waitingStep(review.current)?.number ?? 0);
-      return word(deps, input, {
-        ...{ on: version, step, comment: deed.comment.trim() },
-        act: deed.act === 'approve' ? 'approved' : 'sent-back',
-      });
+      const act = deed.act === 'approve' ? 'approved' : 'sent-back';
+      const [first, ...more] = stepsInTurn(input.agenda, review.current);
+      const said = { on: version, act, comment: deed.comment.trim() } as const;
+      if (first === undefined || !(await word(deps, input, { ...said, step: String(first) }))) return false;
+      if (act === 'approved')
+        for (const step of more) await word(deps, input, { ...said, step: String(step) });
+      return true;
     }
     case 'correct':
       return correct(deps, input, deed.comment.trim());
@@ -180,7 +182,7 @@ async function write(
   input: Ready,
   { texts, colours, note }: Extract<ReviewDeed, { act: 'write' }>,
 ): Promise<boolean> {
-  const { key, review } = input;
+  const { key } = input;
   let isNew = false;
   for (const [place, text] of Object.entries(texts))
     if (
@@ -200,13 +202,12 @@ async function write(
       isNew = true;
   if (!isNew) return false;
   const made = { cause: 'texts', note: note.trim() } as const;
-  if (await draft(deps, input, { ...made, carriesOn: review.current.state === 'in-review' })) return true;
+  if (await draft(deps, input, made)) return true;
   // Somebody wrote at the same moment: these words go into the draft after theirs.
   const agenda = await loadAgenda(deps, input.programme);
   const now = agenda === undefined ? undefined : reviewOf(agenda.entries, input.edition);
   if (agenda === undefined || now === undefined || now.current.state === 'approved') return false;
-  const carriesOn = now.current.state === 'in-review';
-  return draft(deps, { ...input, agenda, review: now }, { ...made, carriesOn });
+  return draft(deps, { ...input, agenda, review: now }, made);
 }
 
 /** What was sent back goes round again as a version of its own, also when nothing but the answer was written. */
@@ -215,7 +216,7 @@ async function submit(deps: ReviewDeps, input: Ready, comment: string): Promise<
   if (review.current.state !== 'sent-back')
     return word(deps, input, { on: version, step: 'submitted', act: 'submitted', comment });
   const following = formatVersion(nextDraft(versionOf(version)));
-  if (!(await draft(deps, input, { cause: 'sent-back', note: comment, carriesOn: false }))) return false;
+  if (!(await draft(deps, input, { cause: 'sent-back', note: comment }))) return false;
   return word(deps, input, { on: following, step: 'submitted', act: 'submitted', comment });
 }
 
@@ -241,7 +242,7 @@ function word(
 async function draft(
   deps: ReviewDeps,
   input: Ready,
-  made: { readonly cause: DraftCause; readonly note: string; readonly carriesOn: boolean },
+  made: { readonly cause: DraftCause; readonly note: string },
 ): Promise<boolean> {
   const { current } = input.review;
   const { edition, cutOff, heard } = current;
@@ -270,7 +271,7 @@ async function correct(deps: ReviewDeps, input: Ready, note: string): Promise<bo
   const cause = last.outcome?.content.outcome === 'returned' ? 'returned' : 'late';
   const version = formatVersion(correctionOf(versionOf(last.version), isReplanned));
   return saveDraft(deps, input, version, {
-    ...{ kind: 'report-draft', edition, author, cause, note, carriesOn: false },
+    ...{ kind: 'report-draft', edition, author, cause, note },
     approvers: approversNow(input),
     cutOff: (isReplanned ? at : cutOff).toString(),
     heard: isReplanned ? null : at.toString(),

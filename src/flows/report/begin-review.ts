@@ -102,6 +102,5 @@ async function firstDraft(
     cause: 'due',
     note: '',
     approvers: approversOf(owed),
-    carriesOn: false,
   };
 }

@@ -4,7 +4,7 @@
  * presses at once have one outcome.
  */
 import type { Agenda } from '../obligation/agenda.ts';
-import { approverOf, mayWrite, waitingApprover } from './review-parties.ts';
+import { approverOf, isOwn, mayWrite, waitingApprover } from './review-parties.ts';
 import type { Review } from './review.ts';
 
 export const REVIEW_ACTS = [
@@ -79,7 +79,7 @@ export type Verdict =
   | { readonly state: 'yes'; readonly dualRole: boolean }
   /** Somebody else's; `approver`: whose, where an approval is wanted. */
   | { readonly state: 'not-yours'; readonly approver: string | null }
-  /** Whoever wrote it or sent it for review does not approve it. */
+  /** Whoever wrote it, wrote in it or sent it for review does not approve it. */
   | { readonly state: 'own-report'; readonly approver: string }
   /** There is a newer version than the one that was read. */
   | { readonly state: 'newer-version'; readonly version: string }
@@ -98,6 +98,8 @@ export function judge(
   },
 ): Verdict {
   const { act, version, by, anyone = false } = asked;
+  // Before anything is said about it: whoever it does not concern (any more) learns nothing of newer versions.
+  if (!anyone && !concerns(parties, review, by)) return { state: 'not-yours', approver: null };
   const wanted = versionFor(review, act);
   if (wanted === undefined) return { state: 'not-now' };
   if (wanted !== version) return { state: 'newer-version', version: wanted };
@@ -105,7 +107,7 @@ export function judge(
   const approver = waitingApprover(parties, review.current);
   if (act === 'approve' || act === 'send-back') {
     if (approver === undefined) return { state: 'not-yours', approver: null };
-    const own = [review.current.author, review.current.submitted?.by].includes(by);
+    const own = isOwn(review.current, by);
     if (own && approver.person !== by) return { state: 'own-report', approver: approver.person };
     if (!anyone && approver.person !== by) return { state: 'not-yours', approver: approver.person };
     return { state: 'yes', dualRole: own };
@@ -114,12 +116,13 @@ export function judge(
   return { state: 'not-yours', approver: approver?.person ?? null };
 }
 
-/** Those who write it, approve it or have had a word about it; for everybody else it does not exist before it leaves. */
+/** Those who write it, approve it or have had a word in it or about it; for everybody else it does not exist before it leaves. */
 export function concerns(parties: Parties, review: Review, person: string): boolean {
   const { current, drafts } = review;
   const steps = drafts.flatMap((draft) => draft.steps);
   return (
     mayWrite(parties, current, person) ||
+    drafts.some((draft) => isOwn(draft, person)) ||
     steps.some(({ by }) => by === person) ||
     current.approvers.some((step) => approverOf(parties, step, current)?.person === person)
   );

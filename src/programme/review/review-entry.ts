@@ -44,8 +44,6 @@ export type ReviewContent =
       readonly note: string;
       /** Whose approvals it needs, in order: person, role or body ids. */
       readonly approvers: readonly string[];
-      /** It takes the place of a version that was in review, and is in review itself from the first step on. */
-      readonly carriesOn: boolean;
     }
   /** A text of people's own; the period is its place: `summary`, `economy`, `activity:2.1`. Empty: taken back. */
   | { readonly kind: 'report-text'; readonly text: string }

@@ -1,7 +1,8 @@
 /**
- * Who writes a report, and who approves it, in order. Nobody approves what they wrote or sent for review themselves; only
- * where the programme has nobody else, the same person may, and it is recorded as a dual role (N23: allowed, not hidden).
- * What goes to a funder is approved by the steering group's chair, else the client, unless the plan says who.
+ * Who writes a report, and who approves it, in order. Nobody approves what they answer for, sent for review or wrote in
+ * themselves, be it one line on the day of approval; only where the programme has nobody else, the same person may, and it
+ * is recorded as a dual role (N23: allowed, not hidden). What goes to a funder is approved by the steering group's chair,
+ * else the client, unless the plan says who.
  */
 import { clientOf, coordinatorOf, projectLeaderOf } from '../activity/assignment.ts';
 import type { Agenda } from '../obligation/agenda.ts';
@@ -30,6 +31,13 @@ export function authorOf(
   );
 }
 
+type Authored = Pick<DraftVersion, 'author' | 'submitted' | 'writers'>;
+
+/** Whether the version is the person's own work: theirs to answer for, sent by them, or with words or colours of theirs. */
+export function isOwn({ author, submitted, writers }: Authored, person: string): boolean {
+  return [author, submitted?.by, ...writers].includes(person);
+}
+
 export interface Approver {
   readonly person: string;
   /** There is nobody else than who wrote it. */
@@ -37,14 +45,9 @@ export interface Approver {
 }
 
 /** Whose word a step wants. `undefined` when the plan is sure of nobody at all. */
-export function approverOf(
-  parties: Parties,
-  step: string,
-  { author, submitted }: Pick<DraftVersion, 'author' | 'submitted'>,
-): Approver | undefined {
-  const own = [author, submitted?.by];
+export function approverOf(parties: Parties, step: string, draft: Authored): Approver | undefined {
   const candidates = [...peopleBehind(parties, step), ...stewards(parties)];
-  const other = candidates.find((person) => !own.includes(person));
+  const other = candidates.find((person) => !isOwn(draft, person));
   if (other !== undefined) return { person: other, dualRole: false };
   return candidates[0] === undefined ? undefined : { person: candidates[0], dualRole: true };
 }
@@ -57,6 +60,20 @@ export function waitingApprover(
   const step = waitingStep(draft);
   const approver = step === undefined ? undefined : approverOf(parties, step.of, draft);
   return step === undefined || approver === undefined ? undefined : { ...approver, step: step.number };
+}
+
+/**
+ * The steps that one word of the waiting approver settles: theirs, and those after it that would ask them again about the
+ * same version. So a double press never does more than one press.
+ */
+export function stepsInTurn(parties: Parties, draft: DraftVersion): readonly number[] {
+  const waiting = waitingApprover(parties, draft);
+  if (waiting === undefined) return [];
+  const others = draft.steps.findIndex(
+    ({ number, of }) => number > waiting.step && approverOf(parties, of, draft)?.person !== waiting.person,
+  );
+  const last = others === -1 ? draft.steps.length : others;
+  return draft.steps.slice(waiting.step - 1, last).map(({ number }) => number);
 }
 
 /** Author, project leader and coordinator: who writes, sends for review and records what the funder answers. */

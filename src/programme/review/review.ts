@@ -29,6 +29,8 @@ export interface DraftVersion {
   readonly builtBy: string;
   readonly builtAt: Temporal.Instant;
   readonly author: string | null;
+  /** Who built it and the drafts before it on the same way: their words are in it, whoever sends it for review. */
+  readonly writers: readonly string[];
   readonly cause: DraftCause;
   readonly note: string;
   /** Whose approvals it needs, in order: person, role or body ids. */
@@ -106,7 +108,9 @@ function draftsOf(own: readonly Entry[]): readonly DraftVersion[] {
     // One that was built while the last yes came has nothing to become any more.
     if (before?.state === 'approved' && isSameWay(built[index - 1]?.version, version)) continue;
     const isReplaced = isSameWay(built[index + 1]?.version, version);
-    drafts.push(draftOf(own, entry, { before, isReplaced }));
+    const onTheWay = built.slice(0, index + 1).filter((one) => isSameWay(one.version, version));
+    const writers = [...new Set(onTheWay.map((one) => one.entry.by))];
+    drafts.push(draftOf(own, entry, { before, isReplaced, writers }));
   }
   return drafts;
 }
@@ -119,7 +123,14 @@ function isSameWay(a: Version | undefined, b: Version): boolean {
 function draftOf(
   own: readonly Entry[],
   { period: version, by, at, content }: EntryOf<'report-draft'>,
-  { before, isReplaced }: { readonly before: DraftVersion | undefined; readonly isReplaced: boolean },
+  {
+    before,
+    isReplaced,
+    writers,
+  }: Pick<DraftVersion, 'writers'> & {
+    readonly before: DraftVersion | undefined;
+    readonly isReplaced: boolean;
+  },
 ): DraftVersion {
   const said = entriesOf(own, 'report-review');
   const wordOn = (step: string) => said.find(({ period }) => period === `${version}:${step}`);
@@ -127,7 +138,7 @@ function draftOf(
   const submitted =
     sent !== undefined
       ? { by: sent.by, at: sent.at, comment: sent.content.comment }
-      : content.carriesOn
+      : carriesOn(before)
         ? (before?.submitted ?? null)
         : null;
   const steps = submitted === null ? [] : stepsOf(content.approvers, wordOn);
@@ -135,6 +146,7 @@ function draftOf(
     version,
     edition: content.edition,
     author: content.author,
+    writers,
     cause: content.cause,
     note: content.note,
     approvers: content.approvers,
@@ -146,6 +158,14 @@ function draftOf(
     steps,
     state: draftState(steps, submitted !== null, isReplaced),
   };
+}
+
+/**
+ * What takes the place of a version in review is in review itself, with the same sender; however close together the two
+ * were stored, and whichever was first.
+ */
+function carriesOn(before: DraftVersion | undefined): boolean {
+  return before?.state === 'replaced';
 }
 
 /** A word counts only once everybody before has approved: order is kept whatever was stored. */

@@ -64,7 +64,6 @@ export function draftContent(
     cause: 'due',
     note: '',
     approvers: ['steering-group'],
-    carriesOn: false,
     ...change,
   };
 }
