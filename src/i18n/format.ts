@@ -3,14 +3,22 @@ import type { Locale } from '../programme/locale.ts';
 
 const TAGS: Record<Locale, string> = { sv: 'sv-SE', nb: 'nb-NO', en: 'en-GB' };
 
-const cache = new Map<string, Intl.DateTimeFormat>();
+const SHAPES = {
+  medium: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  dayMonth: { day: 'numeric', month: 'short' },
+  weekday: { weekday: 'long' },
+  month: { month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const id = locale + JSON.stringify(options);
-  const known = cache.get(id);
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: Locale, shape: keyof typeof SHAPES): Intl.DateTimeFormat {
+  const id = `${locale} ${shape}`;
+  const known = dateFormats.get(id);
   if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(TAGS[locale], { ...options, timeZone: 'UTC' });
-  cache.set(id, made);
+  const made = new Intl.DateTimeFormat(TAGS[locale], { ...SHAPES[shape], timeZone: 'UTC' });
+  dateFormats.set(id, made);
   return made;
 }
 
@@ -25,26 +33,26 @@ export function longDate(locale: Locale, date: Temporal.PlainDate): string {
 
 /** `2 september 2016` · `2. september 2016` · `2 September 2016`. */
 export function mediumDate(locale: Locale, date: Temporal.PlainDate): string {
-  return dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(epoch(date));
+  return dateFormat(locale, 'medium').format(epoch(date));
 }
 
 /** `2 sep. 2016` in the reader's short form. */
 export function shortDate(locale: Locale, date: Temporal.PlainDate): string {
-  return dateFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(epoch(date));
+  return dateFormat(locale, 'short').format(epoch(date));
 }
 
 /** `2/9` style day and month without year, month as a word: `2 sep.`. */
 export function dayMonth(locale: Locale, date: Temporal.PlainDate): string {
-  return dateFormat(locale, { day: 'numeric', month: 'short' }).format(epoch(date));
+  return dateFormat(locale, 'dayMonth').format(epoch(date));
 }
 
 export function weekdayName(locale: Locale, date: Temporal.PlainDate): string {
-  return dateFormat(locale, { weekday: 'long' }).format(epoch(date));
+  return dateFormat(locale, 'weekday').format(epoch(date));
 }
 
 /** `september 2016`. */
 export function monthName(locale: Locale, date: Temporal.PlainDate): string {
-  return dateFormat(locale, { month: 'long', year: 'numeric' }).format(epoch(date));
+  return dateFormat(locale, 'month').format(epoch(date));
 }
 
 /** `09.00` · `09.00` · `09:00`. */
@@ -60,9 +68,15 @@ export function moment(locale: Locale, at: Temporal.Instant, timeZone: string): 
   return mediumDate(locale, local.toPlainDate()) + at2[locale] + clockTime(locale, local.toPlainTime());
 }
 
+const numberFormats = new Map<Locale, Intl.NumberFormat>();
+
 /** Whole or decimal numbers with the reader's separators. */
-export function number(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(TAGS[locale]).format(value);
+export function number(locale: Locale, value: number | bigint): string {
+  const known = numberFormats.get(locale);
+  if (known !== undefined) return known.format(value);
+  const made = new Intl.NumberFormat(TAGS[locale]);
+  numberFormats.set(locale, made);
+  return made.format(value);
 }
 
 /** `a, b och c` · `a, b og c` · `a, b and c`. */

@@ -33,23 +33,23 @@ export function curveMonths({ facts, now }: SectionContext, target: CountedTarge
   const { programme } = facts;
   const known = facts.history
     .filter(({ at, counts }) => target.id in counts && Temporal.Instant.compare(at, now.cutOff) <= 0)
-    .map((answer) => ({ answer, day: answer.at.toZonedDateTimeISO(programme.timeZone).toPlainDate() }));
+    .map((answer) => {
+      const day = answer.at.toZonedDateTimeISO(programme.timeZone).toPlainDate();
+      return { answer, day, month: monthIndex(day) };
+    });
   if (known.length === 0) return [];
-  const days = [...stageDays(programme, target), ...known.map(({ day }) => day)].sort((a, b) =>
-    Temporal.PlainDate.compare(a, b),
-  );
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return [];
+  const days = [...stageDays(programme, target), ...known.map(({ day }) => day)];
+  const [first, last] = [days.reduce(earlier), days.reduce(later)];
   const months: CurveMonth[] = [];
   for (let month = first.toPlainYearMonth(); months.length < MOST_MONTHS; month = month.add({ months: 1 })) {
     if (Temporal.PlainYearMonth.compare(month, last.toPlainYearMonth()) > 0) break;
     const end = month.toPlainDate({ day: month.daysInMonth });
-    const counts = known.filter(({ day }) => Temporal.PlainDate.compare(day, end) <= 0);
-    const isCounted = counts.some(({ day }) => day.toPlainYearMonth().equals(month));
+    const here = monthIndex(end);
+    const counts = known.filter((one) => one.month <= here);
     months.push({
       end,
       promised: cumulativeTarget(target, programme, end),
-      counted: isCounted
+      counted: counts.some((one) => one.month === here)
         ? lastCount(
             target,
             counts.map(({ answer }) => answer),
@@ -126,6 +126,19 @@ function stageDays(programme: Programme, target: CountedTarget): readonly Tempor
     const start = programme.activities.find(({ number: own }) => own === activity)?.period.start ?? null;
     return end === null ? [] : start === null ? [end] : [start, end];
   });
+}
+
+/** Months in their order, as numbers. */
+function monthIndex({ year, month }: Temporal.PlainDate): number {
+  return year * 12 + month;
+}
+
+function earlier(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(a, b) <= 0 ? a : b;
+}
+
+function later(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(a, b) >= 0 ? a : b;
 }
 
 function lastCount(target: CountedTarget, answers: readonly Answer[]): CountSoFar | null {

@@ -5,7 +5,7 @@
 import { hundredths, sumOf } from '../programme/economy/amount.ts';
 import type { BudgetLine, EconomyFacts, StatedTotal } from '../programme/economy/economy.ts';
 import type { Locale } from '../programme/locale.ts';
-import { languageTag } from '../i18n/format.ts';
+import { number } from '../i18n/format.ts';
 
 export interface EconomyTotals {
   readonly budget: string;
@@ -54,7 +54,7 @@ export function totalsThatDoNotFoot({ lines, statedTotals }: EconomyFacts): read
 /** The amount with the reader's separators, a true minus, and two decimals only where there are any. */
 export function amountText(locale: Locale, amount: string): string {
   const [whole = '0', fraction = ''] = amount.replace(/^-/, '').split('.');
-  const grouped = new Intl.NumberFormat(languageTag(locale)).format(BigInt(whole));
+  const grouped = number(locale, BigInt(whole));
   const text = /^0*$/.test(fraction) ? grouped : `${grouped}${locale === 'en' ? '.' : ','}${fraction}`;
   return amount.startsWith('-') ? `−${text}` : text;
 }

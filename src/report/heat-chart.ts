@@ -15,10 +15,11 @@ const MOST_WEEKS = 18;
 export function heatChart(context: SectionContext, open: readonly ActivityStatus[]): HeatChart {
   const { locale } = context;
   const weeks = weeksShown(context);
+  const cellOf = cellsOf(context);
   const rows = open.map((one) => ({
     number: one.activity.number,
     title: activityName(one.activity),
-    cells: weeks.map((week) => cellOf(context, one, week)),
+    cells: weeks.map((week) => cellOf(one, week)),
   }));
   const cells = rows.flatMap((row) => row.cells).filter((cell) => cell !== null);
   const missing = cells.filter((cell) => cell === 'grey').length;
@@ -59,16 +60,22 @@ function weeksShown({ facts, now }: SectionContext): readonly Period[] {
   return weeks;
 }
 
-function cellOf({ now, facts }: SectionContext, { activity }: ActivityStatus, week: Period): Colour | null {
-  const answer = now.answers.find((one) => one.activity === activity.number && one.week === week.id);
-  if (answer !== undefined) return answer.colour;
-  const asked = facts.coverage.some(
-    (one) => one.week === week.id && one.activities.includes(activity.number),
+function cellsOf({ now, facts }: SectionContext): (one: ActivityStatus, week: Period) => Colour | null {
+  const place = (activity: string, week: string): string => `${activity} ${week}`;
+  const colours = new Map<string, Colour>();
+  for (const { activity, week, colour } of now.answers)
+    if (!colours.has(place(activity, week))) colours.set(place(activity, week), colour);
+  const asked = new Set(
+    facts.coverage.flatMap(({ activities, week }) => activities.map((activity) => place(activity, week))),
   );
-  if (asked) return 'grey';
-  const { start, end } = activity.period;
-  const runs =
-    (start === null || Temporal.PlainDate.compare(start, week.end) <= 0) &&
-    (end === null || Temporal.PlainDate.compare(end, week.start) >= 0);
-  return runs ? 'grey' : null;
+  return ({ activity }, week) => {
+    const colour = colours.get(place(activity.number, week.id));
+    if (colour !== undefined) return colour;
+    if (asked.has(place(activity.number, week.id))) return 'grey';
+    const { start, end } = activity.period;
+    const runs =
+      (start === null || Temporal.PlainDate.compare(start, week.end) <= 0) &&
+      (end === null || Temporal.PlainDate.compare(end, week.start) >= 0);
+    return runs ? 'grey' : null;
+  };
 }

@@ -159,9 +159,10 @@ function shownColours(
 ): readonly ShownColour[] {
   const open = activities.filter(isOpen);
   const programme = knownOn(facts.programme, date);
+  const fresh = new Set(activities.filter((one) => one.fresh).map((one) => one.answer));
   const basis = {
     date,
-    answers: answers.filter((answer) => activities.some((one) => one.answer === answer && one.fresh)),
+    answers: answers.filter((answer) => fresh.has(answer)),
     counts: answers,
     milestones: activities.map((one) => one.milestone),
     planMilestones,

@@ -9,7 +9,7 @@ import Handlebars from 'handlebars';
 const ROOT = join(import.meta.dirname, '../../../templates');
 
 /** `tertial doctor` compiles with the same. */
-export const TEMPLATE_SETTINGS = { strict: false, knownHelpersOnly: false };
+export const TEMPLATE_SETTINGS = { strict: false, knownHelpers: { plain: true }, knownHelpersOnly: true };
 
 export type RenderTemplate = (name: string, view: object) => string;
 

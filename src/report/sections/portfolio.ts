@@ -10,15 +10,34 @@ import { plain, quiet, quote } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 import { row, tableOf } from '../table.ts';
 
-export function portfolio({ locale, facts, now }: SectionContext) {
-  const lang = planLanguage(facts);
+export function portfolio(context: SectionContext) {
+  const { locale, facts } = context;
   const { activities, stateWords } = facts.programme;
   const isPortfolio =
     stateWords.length > 0 || activities.some(({ inScope, state }) => !inScope || state !== null);
-  const rows = now.activities.map(({ activity, index }) => {
-    const said = now.answers.findLast((one) => one.activity === activity.number && one.state !== null);
-    const state = said?.state ?? activity.state;
-    const on = said?.at.toZonedDateTimeISO(facts.programme.timeZone).toPlainDate() ?? null;
+  const columns = [columnWords.activity, columnWords.state, columnWords.reported, column.comment];
+  return {
+    title: recordTitles.portfolio[locale],
+    place: 'body' as const,
+    blocks: isPortfolio
+      ? [
+          tableOf(
+            goalRecordWords.portfolioCaption[locale],
+            columns.map((one) => one[locale]),
+            rowsOf(context),
+          ),
+        ]
+      : [],
+  };
+}
+
+function rowsOf({ locale, facts, now }: SectionContext) {
+  const lang = planLanguage(facts);
+  const said = new Map(now.answers.filter(({ state }) => state !== null).map((one) => [one.activity, one]));
+  return now.activities.map(({ activity, index }) => {
+    const answer = said.get(activity.number);
+    const state = answer?.state ?? activity.state;
+    const on = answer?.at.toZonedDateTimeISO(facts.programme.timeZone).toPlainDate() ?? null;
     return row(
       [
         [quote(activityName(activity), lang)],
@@ -32,21 +51,7 @@ export function portfolio({ locale, facts, now }: SectionContext) {
         dateText(locale, on),
         activity.comment === null ? '–' : [quote(activity.comment, lang)],
       ],
-      [...(said === undefined ? [] : [said.id]), `plan:activities[${index}].state`],
+      [...(answer === undefined ? [] : [answer.id]), `plan:activities[${index}].state`],
     );
   });
-  const columns = [columnWords.activity, columnWords.state, columnWords.reported, column.comment];
-  return {
-    title: recordTitles.portfolio[locale],
-    place: 'body' as const,
-    blocks: isPortfolio
-      ? [
-          tableOf(
-            goalRecordWords.portfolioCaption[locale],
-            columns.map((one) => one[locale]),
-            rows,
-          ),
-        ]
-      : [],
-  };
 }
