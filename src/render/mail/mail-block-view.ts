@@ -45,8 +45,8 @@ export function mailBlockView(block: Block, locale: Locale): object {
   }
 }
 
-/** Wider than this, and a letter's width squeezes the table's columns to a few letters each. */
-const WIDE = { columns: 4, letters: 45 };
+/** More columns than this, most of them words, and a letter's width leaves each a few letters. */
+const MOST_COLUMNS = 4;
 /** With its column's name: what still has room beside another on a phone. */
 const BRIEF = 32;
 
@@ -74,9 +74,10 @@ function tableView(table: Table, locale: Locale) {
   };
 }
 
-function isTooWide({ columns, rows }: Table): boolean {
-  const longest = Math.max(0, ...rows.flatMap(({ cells }) => cells.map((cell) => cellText(cell).length)));
-  return columns.length > WIDE.columns && longest > WIDE.letters;
+/** By its columns, not by what is in them: what people write never changes how a mail is built. */
+function isTooWide({ columns }: Table): boolean {
+  const words = columns.filter(({ align }) => align !== 'right').length;
+  return columns.length > MOST_COLUMNS && words > columns.length / 2;
 }
 
 function cellText(cell: Rich): string {

@@ -1,9 +1,9 @@
 /**
- * Mails, attachments, reports and files shared in the local Slack, each under a policy that lets it do nothing. Mails and
- * reports are framed by the page, a shared HTML file opens by itself; everything else is only ever downloaded.
+ * Mails, attachments, reports and files shared in the local Slack, each under a policy that lets it do nothing, but for a
+ * mail's links. Mails and reports are framed by the page, a shared HTML file opens by itself; everything else is only ever downloaded.
  */
 import type { ServerResponse } from 'node:http';
-import { FOREIGN_POLICY, protect } from './http-guard.ts';
+import { FOREIGN_POLICY, MAIL_POLICY, protect } from './http-guard.ts';
 import type { ReportFormat, SandboxWorld } from './sandbox-world.ts';
 
 const TYPES: Record<ReportFormat, string> = {
@@ -42,9 +42,10 @@ async function serveMail(
 ): Promise<boolean> {
   const mail = (await world.mails()).find((it) => it.file === file);
   if (mail === undefined) return false;
-  if (form === 'html' || form === 'txt') {
-    return send(response, { type: TYPES[form], body: form === 'html' ? mail.html : mail.text });
+  if (form === 'html') {
+    return send(response, { type: TYPES.html, body: inOwnTab(mail.html) }, MAIL_POLICY);
   }
+  if (form === 'txt') return send(response, { type: TYPES.txt, body: mail.text });
   const attachment =
     form === 'attachment' && /^\d{1,3}$/.test(index) ? mail.attachments[Number(index)] : undefined;
   if (attachment === undefined) return false;
@@ -56,8 +57,20 @@ function sendDownload(response: ServerResponse, filename: string, body: string |
   return send(response, { type: 'application/octet-stream', body });
 }
 
-function send(response: ServerResponse, { type, body }: { type: string; body: string | Uint8Array }): true {
-  protect(response, FOREIGN_POLICY);
+/**
+ * The pages behind a mail's links let themselves be framed by nobody, so here as in a mail program they open in a tab;
+ * `_blank` gives that tab no way back to this one. The mail itself stays as it was sent.
+ */
+function inOwnTab(html: string): string {
+  return html.replace('<head>', '<head><base target="_blank">');
+}
+
+function send(
+  response: ServerResponse,
+  { type, body }: { type: string; body: string | Uint8Array },
+  policy = FOREIGN_POLICY,
+): true {
+  protect(response, policy);
   response.setHeader('Content-Type', type);
   response.end(body);
   return true;

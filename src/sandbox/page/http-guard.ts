@@ -21,6 +21,12 @@ export const PAGE_POLICY = [
 export const FOREIGN_POLICY =
   "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
+/** A mail's links open in a tab of their own, which is whatever it is there: the frame's limits do not follow. */
+export const MAIL_POLICY = FOREIGN_POLICY.replace(
+  'sandbox;',
+  'sandbox allow-popups allow-popups-to-escape-sandbox;',
+);
+
 const BODY_LIMIT = 512 * 1024;
 
 /** `undefined` when the request may go on; else the status to refuse it with. */

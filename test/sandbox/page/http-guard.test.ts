@@ -84,14 +84,18 @@ test('the page allows scripts and styles of its own and nothing else', async () 
   expect(body).not.toMatch(/ style=| on[a-z]+=|<script>/);
 });
 
-test('mails and reports may do nothing but be looked at', async () => {
+test('reports may do nothing but be looked at, and of a mail only the links work, in a tab of their own', async () => {
   const [mail] = await world.world.mails();
-  for (const path of [`/mail/${mail!.file}/html`, '/report/monthly.2016-09.sv.1/html']) {
+  const rest = "; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
+  const links = ' allow-popups allow-popups-to-escape-sandbox';
+  for (const [path, allowed] of [
+    [`/mail/${mail!.file}/html`, links],
+    [`/mail/${mail!.file}/txt`, ''],
+    ['/report/monthly.2016-09.sv.1/html', ''],
+  ] as const) {
     const { status, headers } = await ask(path);
     expect(status).toBe(200);
-    expect(headers['content-security-policy']).toBe(
-      "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'",
-    );
+    expect(headers['content-security-policy']).toBe(`sandbox${allowed}${rest}`);
   }
 });
 

@@ -173,6 +173,19 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
     expect(await page.locator('#live-arrived').textContent()).toMatch(/I övningen är det nu fredag/);
   });
 
+  test('a link of a mail opens in a tab of its own, where one can answer, and which knows no way back', async () => {
+    const { file } = (await world.world.mails()).find(({ hasInvitation }) => hasInvitation)!;
+    const page = await open(`?person=anna-ek&area=mail&open=${file}`);
+    const opened = page.context().waitForEvent('page');
+    await page.frameLocator('iframe').getByRole('link', { name: 'Svara om du kommer' }).click();
+    const tab = await opened;
+    await tab.getByText('kommer-du').waitFor();
+    expect(await tab.evaluate('window.opener')).toBeNull();
+    expect(new URL(page.url()).searchParams.get('open')).toBe(file);
+    await tab.getByRole('button', { name: 'Answer' }).click();
+    await tab.getByText('done').waitFor();
+  });
+
   test('another language in Slack is chosen with the button, or at once with the mouse', async () => {
     const page = await open('?person=anna-ek');
     const locale = () => world.slack.workspace.user('U0ANNA')?.locale;

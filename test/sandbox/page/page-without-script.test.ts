@@ -190,7 +190,9 @@ test('a mail is shown with whom it is to, its attachments and its invitation', a
   const html = await look(`/?person=anna-ek&area=mail&open=${file}`);
   expect(html).toContain('Anna Ek &lt;anna.ek@kommun.example.org&gt;');
   expect(html).toContain('Med kalenderinbjudan');
-  expect(html).toContain(`<iframe sandbox src="/mail/${file}/html"`);
+  expect(html).toContain(
+    `<iframe sandbox="allow-popups allow-popups-to-escape-sandbox" src="/mail/${file}/html"`,
+  );
   expect(await look(`/?person=anna-ek&area=mail&open=${file}&form=txt`)).toContain(`src="/mail/${file}/txt"`);
 });
 

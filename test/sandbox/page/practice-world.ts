@@ -75,7 +75,11 @@ export async function startPracticeWorld() {
     slack,
     linkDesk: {
       style: '',
-      show: ({ token }) => Promise.resolve({ status: 200, html: `<p>${token}</p>` }),
+      show: ({ token }) =>
+        Promise.resolve({
+          status: 200,
+          html: `<p>${token}</p><form method="post"><button>Answer</button></form>`,
+        }),
       act: () => Promise.resolve({ status: 200, html: '<p>done</p>' }),
       document: () => Promise.resolve(undefined),
       unknown: () => ({ status: 404, html: '' }),
@@ -129,7 +133,7 @@ export async function startPracticeWorld() {
         toName: person.name,
         subject,
         language: person.locale,
-        html: `<html lang="sv"><body style="font:16px/1.5 sans-serif;max-width:600px;margin:24px auto"><h1 style="font-size:22px">${subject}</h1><p>Hej ${person.name}. Så här ser det ut.</p></body></html>`,
+        html: `<html lang="sv"><head><title>${subject}</title></head><body style="font:16px/1.5 sans-serif;max-width:600px;margin:24px auto"><h1 style="font-size:22px">${subject}</h1><p>Hej ${person.name}. Så här ser det ut.</p><p><a href="/l/kommer-du">Svara om du kommer</a></p></body></html>`,
         attachments: [{ filename: 'läge.json', contentType: 'application/json', content: '{}' }],
         invitation: invited ? { method: 'REQUEST', content: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' } : null,
       }),
