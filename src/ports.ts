@@ -474,6 +474,10 @@ export interface Store {
   // register
   /** The next revision of what is recorded about the subject in the period. A `key` seen before changes nothing and is answered as the first. */
   saveEntry(input: SaveEntryInput): Promise<{ state: 'saved' | 'duplicate'; entry: Entry }>;
+  /** All or none: where a key has been seen before nothing is stored, and the first such key is the answer. */
+  saveEntries(
+    inputs: readonly SaveEntryInput[],
+  ): Promise<{ state: 'saved' } | { state: 'duplicate'; key: string }>;
   /** Oldest first. Without `allRevisions` the newest per kind, subject and period; only what was recorded before `before`. */
   loadEntries(input: {
     programme: string;

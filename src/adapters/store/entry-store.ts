@@ -5,13 +5,14 @@ import { Prisma, type PrismaClient } from './generated/client.ts';
 import { fromInstant, toInstant, type DriverDate } from './instants.ts';
 import { retryConflicts } from './retry-conflicts.ts';
 
-type EntryStore = Pick<Store, 'saveEntry' | 'loadEntries'>;
+type EntryStore = Pick<Store, 'saveEntry' | 'saveEntries' | 'loadEntries'>;
 type Saved = Awaited<ReturnType<Store['saveEntry']>>;
 const ALL = Prisma.sql`true`;
 
 export function entryStore(prisma: PrismaClient): EntryStore {
   return {
     saveEntry: (input) => retryConflicts(() => saveEntry(prisma, input)),
+    saveEntries: (inputs) => retryConflicts(() => saveAll(prisma, inputs)),
     loadEntries: async ({ programme, kind, before, allRevisions = false }) => {
       const rows = await prisma.$queryRaw<EntryRow[]>`
         SELECT * FROM (
@@ -26,7 +27,32 @@ export function entryStore(prisma: PrismaClient): EntryStore {
   };
 }
 
-async function saveEntry(prisma: PrismaClient, input: SaveEntryInput): Promise<Saved> {
+class KeyTaken extends Error {
+  readonly key: string;
+
+  constructor(key: string) {
+    super(`the key ${key} has been seen before`);
+    this.key = key;
+  }
+}
+
+async function saveAll(
+  prisma: PrismaClient,
+  inputs: readonly SaveEntryInput[],
+): ReturnType<Store['saveEntries']> {
+  try {
+    await prisma.$transaction(async (tx) => {
+      for (const input of inputs)
+        if ((await saveEntry(tx, input)).state === 'duplicate') throw new KeyTaken(input.key);
+    });
+    return { state: 'saved' };
+  } catch (error) {
+    if (error instanceof KeyTaken) return { state: 'duplicate', key: error.key };
+    throw error;
+  }
+}
+
+async function saveEntry(prisma: Pick<PrismaClient, '$queryRaw'>, input: SaveEntryInput): Promise<Saved> {
   const { programme, key, subject, period, by, content } = input;
   const at = Prisma.sql`${fromInstant(input.at)}::timestamptz`;
   // Two at once reach for the same revision; the loser of the primary key tries again.

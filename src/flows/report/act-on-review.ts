@@ -5,13 +5,13 @@
  */
 import type { Agenda } from '../../programme/obligation/agenda.ts';
 import { owedAs } from '../../programme/obligation/rules/report-review.ts';
-import type { EntryContent } from '../../programme/register/entry.ts';
 import type { DraftCause, ReviewContent } from '../../programme/review/review-entry.ts';
-import { judge, type Verdict } from '../../programme/review/review-acts.ts';
+import { actsNow, judge, type Verdict } from '../../programme/review/review-acts.ts';
 import { approversOf, stepsInTurn } from '../../programme/review/review-parties.ts';
 import { type Review, reviewOf } from '../../programme/review/review.ts';
 import { correctionOf, formatVersion, nextDraft, parseVersion } from '../../programme/review/version.ts';
 import type { ChosenColour, Dimension } from '../../programme/status/colour.ts';
+import type { SaveEntryInput } from '../../ports.ts';
 import { loadAgenda } from '../load-agenda.ts';
 import { archiveVersions } from './archive-versions.ts';
 import { draftKey } from './begin-review.ts';
@@ -123,6 +123,11 @@ function missingField(deed: ReviewDeed): Extract<ReviewResult, { state: 'needs-t
   }
 }
 
+/** More than ever write in one report at the same moment. */
+const MOST_AT_ONCE = 8;
+
+type NewEntry = Pick<SaveEntryInput, 'period' | 'key' | 'content'>;
+
 type Ready = ReviewInput & {
   readonly agenda: Agenda;
   readonly review: Review;
@@ -177,37 +182,41 @@ async function store(deps: ReviewDeps, input: Ready): Promise<boolean> {
   }
 }
 
+/**
+ * Words and the draft they are in are stored together or not at all. Where somebody wrote at the same moment, these go into
+ * the draft after theirs, and that draft is no older than theirs: what they wrote is in it too, whatever the clocks say.
+ */
 async function write(
   deps: ReviewDeps,
   input: Ready,
   { texts, colours, note }: Extract<ReviewDeed, { act: 'write' }>,
 ): Promise<boolean> {
-  const { key } = input;
-  let isNew = false;
-  for (const [place, text] of Object.entries(texts))
-    if (
-      await save(deps, input, {
-        ...{ period: place, key: `${key}:${place}` },
-        content: { kind: 'report-text', text: text.trim() },
-      })
-    )
-      isNew = true;
-  for (const { dimension, colour, reason } of colours)
-    if (
-      await save(deps, input, {
-        ...{ period: dimension, key: `${key}:colour:${dimension}` },
-        content: { kind: 'report-colour', colour, reason: reason.trim() },
-      })
-    )
-      isNew = true;
-  if (!isNew) return false;
-  const made = { cause: 'texts', note: note.trim() } as const;
-  if (await draft(deps, input, made)) return true;
-  // Somebody wrote at the same moment: these words go into the draft after theirs.
-  const agenda = await loadAgenda(deps, input.programme);
-  const now = agenda === undefined ? undefined : reviewOf(agenda.entries, input.edition);
-  if (agenda === undefined || now === undefined || now.current.state === 'approved') return false;
-  return draft(deps, { ...input, agenda, review: now }, made);
+  const words: readonly NewEntry[] = [
+    ...Object.entries(texts).map(([place, text]): NewEntry => ({
+      ...{ period: place, key: `${input.key}:${place}` },
+      content: { kind: 'report-text', text: text.trim() },
+    })),
+    ...colours.map(({ dimension, colour, reason }): NewEntry => ({
+      ...{ period: dimension, key: `${input.key}:colour:${dimension}` },
+      content: { kind: 'report-colour', colour, reason: reason.trim() },
+    })),
+  ];
+  if (words.length === 0) return false;
+  let ready = input;
+  for (let attempt = 1; attempt <= MOST_AT_ONCE; attempt += 1) {
+    const draft = nextDraftOf(ready, { cause: 'texts', note: note.trim() });
+    const { programme, edition: subject, by } = ready;
+    const common = { programme, subject, by, at: draftAt(ready) };
+    const saved = await deps.store.saveEntries([draft, ...words].map((one) => ({ ...common, ...one })));
+    if (saved.state === 'saved') return true;
+    // The same submission again.
+    if (saved.key !== draft.key) return false;
+    const agenda = await loadAgenda(deps, programme);
+    const review = agenda === undefined ? undefined : reviewOf(agenda.entries, subject);
+    if (agenda === undefined || review === undefined || !actsNow(review).includes('write')) return false;
+    ready = { ...ready, agenda, review };
+  }
+  return false;
 }
 
 /** What was sent back goes round again as a version of its own, also when nothing but the answer was written. */
@@ -216,7 +225,8 @@ async function submit(deps: ReviewDeps, input: Ready, comment: string): Promise<
   if (review.current.state !== 'sent-back')
     return word(deps, input, { on: version, step: 'submitted', act: 'submitted', comment });
   const following = formatVersion(nextDraft(versionOf(version)));
-  if (!(await draft(deps, input, { cause: 'sent-back', note: comment }))) return false;
+  const draft = nextDraftOf(input, { cause: 'sent-back', note: comment });
+  if (!(await saveDraft(deps, input, draft))) return false;
   return word(deps, input, { on: following, step: 'submitted', act: 'submitted', comment });
 }
 
@@ -239,15 +249,11 @@ function word(
 }
 
 /** The next draft on the way to the same approved version. */
-async function draft(
-  deps: ReviewDeps,
-  input: Ready,
-  made: { readonly cause: DraftCause; readonly note: string },
-): Promise<boolean> {
+function nextDraftOf(input: Ready, made: { readonly cause: DraftCause; readonly note: string }): NewEntry {
   const { current } = input.review;
-  const { edition, cutOff, heard } = current;
-  return saveDraft(deps, input, formatVersion(nextDraft(versionOf(current.version))), {
-    ...{ kind: 'report-draft', edition, ...made, author: current.author, approvers: approversNow(input) },
+  const { edition, cutOff, heard, author } = current;
+  return newDraft(input, formatVersion(nextDraft(versionOf(current.version))), {
+    ...{ kind: 'report-draft', edition, ...made, author, approvers: approversNow(input) },
     cutOff: cutOff.toString(),
     heard: heard?.toString() ?? null,
   });
@@ -270,12 +276,13 @@ async function correct(deps: ReviewDeps, input: Ready, note: string): Promise<bo
   );
   const cause = last.outcome?.content.outcome === 'returned' ? 'returned' : 'late';
   const version = formatVersion(correctionOf(versionOf(last.version), isReplanned));
-  return saveDraft(deps, input, version, {
+  const draft = newDraft(input, version, {
     ...{ kind: 'report-draft', edition, author, cause, note },
     approvers: approversNow(input),
     cutOff: (isReplanned ? at : cutOff).toString(),
     heard: isReplanned ? null : at.toString(),
   });
+  return saveDraft(deps, input, draft);
 }
 
 /** As the plan says when the draft is built. */
@@ -284,23 +291,27 @@ function approversNow({ agenda, review }: Ready): readonly string[] {
   return owed === undefined ? review.current.approvers : approversOf(owed);
 }
 
-function saveDraft(
-  deps: ReviewDeps,
-  input: Ready,
+function newDraft(
+  { programme, edition }: Ready,
   version: string,
   content: Extract<ReviewContent, { kind: 'report-draft' }>,
-): Promise<boolean> {
-  return save(deps, input, {
-    period: version,
-    key: draftKey(input.programme, input.edition, version),
-    content,
-  });
+): NewEntry {
+  return { period: version, key: draftKey(programme, edition, version), content };
+}
+
+function saveDraft(deps: ReviewDeps, input: Ready, draft: NewEntry): Promise<boolean> {
+  return save(deps, { ...input, at: draftAt(input) }, draft);
+}
+
+/** Never before the draft it follows, whose words it carries on. */
+function draftAt({ at, review: { current } }: Ready): Temporal.Instant {
+  return Temporal.Instant.compare(at, current.builtAt) < 0 ? current.builtAt : at;
 }
 
 async function save(
   deps: ReviewDeps,
   { programme, edition, by, at }: ReviewInput,
-  entry: { readonly period: string; readonly key: string; readonly content: EntryContent },
+  entry: NewEntry,
 ): Promise<boolean> {
   const { state } = await deps.store.saveEntry({ programme, by, at, subject: edition, ...entry });
   return state === 'saved';

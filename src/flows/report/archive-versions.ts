@@ -138,8 +138,11 @@ async function documentOf(
     .filter(({ approvedAt }) => Temporal.Instant.compare(approvedAt, draft.builtAt) < 0)
     .at(-1);
   const before = corrects === undefined ? null : ((await stored(corrects.version)) ?? null);
-  const read = 'from' in version ? await stored(version.from.version) : undefined;
-  return withImprint(read ?? buildReport(kind, facts, locale), said, before);
+  if (!('from' in version)) return withImprint(buildReport(kind, facts, locale), said, before);
+  const read = await stored(version.from.version);
+  // Nobody has read what would be built now.
+  if (read === undefined) throw new Error(`${review.edition} ${version.from.version} is not in the archive`);
+  return withImprint(read, said, before);
 }
 
 function archived(input: {
