@@ -23,6 +23,7 @@ export const reportTitles = words({
       `Information up to ${p.moment}. Plan revision ${p.revision}.`,
   },
   contents: { sv: 'Innehåll', nb: 'Innhold', en: 'Contents' },
+  annex: { sv: 'Bilaga', nb: 'Vedlegg', en: 'Annex' },
   sources: { sv: 'Källor', nb: 'Kilder', en: 'Sources' },
   plan: { sv: 'Planen', nb: 'Planen', en: 'The plan' },
   week: {

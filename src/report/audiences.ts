@@ -96,17 +96,19 @@ export const openSections: readonly ReportSection[] = [
 /** Where it stands, what is to be decided, what has changed, what deviates. */
 const PAGE_ONE = ['overall', 'decisions', 'changes', 'front'] as const;
 
+/** Two pages, the rest as an annex: what is read before a meeting. */
+export const ofTwoPages: readonly ReportKind[] = ['monthly', 'board'];
+
 /** A section with nothing to say is left out, so the lists name all that a programme may have. */
 export const audiences: Readonly<Record<ReportKind, readonly ReportSection[]>> = {
   /** The week: what turned, who is asked for help, what was done and what comes; who is missing only for those inside. */
   weekly: ['overall', 'changes', 'front', 'help', 'achieved', 'upcoming', 'about'],
   /** The steering group's month: decisions first, then where every area stands. */
   monthly: [
-    'overall',
     'decisions',
+    'overall',
     'changes',
     'front',
-    'alternatives',
     'status',
     'achieved',
     'versions',
@@ -117,6 +119,7 @@ export const audiences: Readonly<Record<ReportKind, readonly ReportSection[]>> =
     'economy',
     'costShares',
     'risks',
+    'alternatives',
     'activities',
     'portfolio',
     'phases',
@@ -169,8 +172,8 @@ export const audiences: Readonly<Record<ReportKind, readonly ReportSection[]>> =
   ],
   /** A political board before it meets: operations by the programme's own words, then money. */
   board: [
-    'overall',
     'decisions',
+    'overall',
     'changes',
     'front',
     'alternatives',

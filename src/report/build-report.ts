@@ -5,7 +5,8 @@ import { reportTitles } from '../i18n/report-words.ts';
 import type { Locale } from '../programme/locale.ts';
 import type { ReportKind } from '../programme/programme.ts';
 import type { ReportSection } from '../programme/report-section.ts';
-import { audiences, openSections, sections } from './audiences.ts';
+import { withAnnex } from './annex.ts';
+import { audiences, ofTwoPages, openSections, sections } from './audiences.ts';
 import { decisionsOf } from './decisions-wanted.ts';
 import type { Document } from './document.ts';
 import type { ReportFacts } from './facts.ts';
@@ -22,7 +23,8 @@ export function buildReport(kind: ReportKind, facts: ReportFacts, locale: Locale
     .filter((id) => !isOpen || openSections.includes(id))
     .map((id) => ({ id, ...sections[id](context) }))
     .filter(({ blocks }) => blocks.length > 0);
-  const built = withOwnWords(sectionsBuilt, facts, locale);
+  const said = withOwnWords(sectionsBuilt, facts, locale);
+  const built = ofTwoPages.includes(kind) ? withAnnex(said) : said;
   const { id, title, shortName, language, timeZone } = facts.programme;
   const document: Document = {
     kind,

@@ -73,8 +73,11 @@ export type Block =
 export interface Section {
   readonly id: string;
   readonly title: string;
-  /** `front` sections are page one and together stay within 250 words. */
-  readonly place: 'front' | 'body';
+  /**
+   * `front` sections are page one and together stay within 250 words; `annex` is what reports of two pages have behind
+   * them, under a heading of its own.
+   */
+  readonly place: 'front' | 'body' | 'annex';
   readonly blocks: readonly Block[];
 }
 

@@ -39,8 +39,8 @@ describe('page one', () => {
     const answers = [answerOf('1.1', '2016-W43', { done: 'Klart.' })];
     const report = buildReport('monthly', timraFacts('2016-10', { answers }), 'sv');
     expect(report.sections.filter(({ place }) => place === 'front').map(({ id }) => id)).toEqual([
-      'overall',
       'decisions',
+      'overall',
       'changes',
       'front',
     ]);

@@ -20,6 +20,15 @@ export interface Chapter {
 }
 
 export const ANNEX: Place = { name: '_Sources', number: 1 };
+/** What a report of two pages has behind them. */
+export const BEHIND: Place = { name: '_Annex', number: 0 };
+
+/** The first section of the annex. */
+export function opensAnnex({ section }: Chapter, chapters: readonly Chapter[]): boolean {
+  return (
+    section.place === 'annex' && chapters.find((one) => one.section.place === 'annex')?.section === section
+  );
+}
 
 export function chaptersOf({ sections, sources }: Document): readonly Chapter[] {
   const book = new Map(sources.map((source) => [source.id, source]));

@@ -7,14 +7,17 @@ import { type FileChild, LeaderType, Paragraph, TableOfContents } from 'docx';
 import { docxWords } from '../../i18n/docx-words.ts';
 import { reportTitles } from '../../i18n/report-words.ts';
 import type { Document } from '../../report/document.ts';
-import { ANNEX, type Chapter } from './chapters.ts';
+import { ANNEX, BEHIND, type Chapter, opensAnnex } from './chapters.ts';
 import { xmlLine } from '../xml-text.ts';
 import { textRuns } from './runs.ts';
 
 export function contentsParts(chapters: readonly Chapter[], { locale }: Document): readonly FileChild[] {
-  const entries = chapters.map(({ section, bookmark }) => ({
-    ...{ level: 1, title: xmlLine(section.title), href: bookmark.name },
-  }));
+  const entries = chapters.flatMap((chapter) => [
+    ...(opensAnnex(chapter, chapters)
+      ? [{ level: 1, title: reportTitles.annex[locale], href: BEHIND.name }]
+      : []),
+    { level: 1, title: xmlLine(chapter.section.title), href: chapter.bookmark.name },
+  ]);
   const annex = { level: 1, title: docxWords.sources[locale], href: ANNEX.name };
   const hasSources = chapters.some(({ sources }) => sources !== null);
   return [

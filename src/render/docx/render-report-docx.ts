@@ -12,7 +12,7 @@ import { xmlLine } from '../xml-text.ts';
 import { LISTS } from './list-parts.ts';
 import { pageFrame } from './page-frame.ts';
 import { repackDocx } from './repack-docx.ts';
-import { sectionParts, sourceLinks } from './section-parts.ts';
+import { annexHead, sectionParts, sourceLinks } from './section-parts.ts';
 import { sourceAnnex } from './source-annex.ts';
 import { docxStyles } from './styles.ts';
 
@@ -20,7 +20,7 @@ export async function renderReportDocx(document: Document): Promise<Uint8Array> 
   const chapters = chaptersOf(document);
   const counts: Counts = { lists: 0, pictures: 0 };
   const front = chapters.filter(({ section }) => section.place === 'front');
-  const body = chapters.filter(({ section }) => section.place === 'body');
+  const body = chapters.filter(({ section }) => section.place !== 'front');
   const file = new File({
     ...propertiesOf(document),
     styles: docxStyles(document.locale),
@@ -37,6 +37,7 @@ export async function renderReportDocx(document: Document): Promise<Uint8Array> 
           // After the contents, so that page one keeps its room; and it ends what is kept on one page with them.
           ...sourceLinks(front, document),
           ...body.flatMap((chapter) => [
+            ...annexHead(chapter, chapters, document),
             ...sectionParts(chapter, document, counts),
             ...sourceLinks([chapter], document),
           ]),

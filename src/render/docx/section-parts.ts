@@ -1,11 +1,27 @@
 /** A section under its heading, which the contents list leads to, and at its end the way to its sources. */
 import { type FileChild, HeadingLevel, InternalHyperlink, Paragraph, TextRun } from 'docx';
 import { docxWords } from '../../i18n/docx-words.ts';
+import { reportTitles } from '../../i18n/report-words.ts';
 import type { Document } from '../../report/document.ts';
 import { blockParts, type Counts } from './block-parts.ts';
-import type { Chapter, Place } from './chapters.ts';
+import { BEHIND, type Chapter, opensAnnex, type Place } from './chapters.ts';
 import { Marked } from './marked.ts';
 import { textRuns } from './runs.ts';
+
+/** Before the first section of the annex: a new page with its heading. */
+export function annexHead(
+  chapter: Chapter,
+  chapters: readonly Chapter[],
+  { locale }: Document,
+): readonly FileChild[] {
+  if (!opensAnnex(chapter, chapters)) return [];
+  return [
+    new Paragraph({
+      ...{ heading: HeadingLevel.HEADING_1, pageBreakBefore: true },
+      children: [new Marked(BEHIND, textRuns(reportTitles.annex[locale]))],
+    }),
+  ];
+}
 
 export function sectionParts(chapter: Chapter, document: Document, counts: Counts): readonly FileChild[] {
   const { section, bookmark } = chapter;

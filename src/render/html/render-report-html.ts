@@ -21,7 +21,8 @@ export function renderReportHtml(document: Document): string {
     notice: document.notice,
     imprint: document.imprint.length === 0 ? null : groupsOf(document.imprint, document),
     contents: reportTitles.contents[locale],
-    sections: document.sections.map((section) => {
+    annex: reportTitles.annex[locale],
+    sections: document.sections.map((section, index) => {
       const figures = section.blocks.filter((block) => block.type === 'figure');
       const others = section.blocks.filter((block) => block.type !== 'figure');
       const sources = saidView(section.blocks, { book, locale });
@@ -29,6 +30,7 @@ export function renderReportHtml(document: Document): string {
         id: section.id,
         title: section.title,
         front: section.place === 'front',
+        opensAnnex: section.place === 'annex' && document.sections[index - 1]?.place !== 'annex',
         blocks: others.map((block) => blockView(block, document)),
         figures: figures.length === 0 ? null : figures.map((block) => blockView(block, document)),
         sources: sources.length === 0 ? null : { title: reportTitles.sources[locale], lines: sources },

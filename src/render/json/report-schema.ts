@@ -289,8 +289,8 @@ export const reportSchema = z.strictObject({
       z.strictObject({
         id: z.string(),
         title: z.string(),
-        /** `front`: page one. */
-        place: z.enum(['front', 'body']),
+        /** `front`: page one; `annex`: behind the pages of a short report. */
+        place: z.enum(['front', 'body', 'annex']),
         statements: z.array(statement),
       }),
     ),

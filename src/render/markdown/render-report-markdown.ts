@@ -22,7 +22,12 @@ export function renderReportMarkdown(document: Document): string {
       return `[^${number}]`;
     },
   };
-  const sections = document.sections.map((section) => sectionMarkdown(section, scene));
+  const sections = document.sections.flatMap((section, index, all) => [
+    ...(section.place === 'annex' && all[index - 1]?.place !== 'annex'
+      ? [`# ${reportTitles.annex[locale]}`]
+      : []),
+    sectionMarkdown(section, scene),
+  ]);
   const imprint = document.imprint.map(({ term, rich }) => `- ${bold(`${term}:`)} ${richMarkdown(rich)}`);
   return `${[
     `# ${escapeMarkdown(document.title)}`,

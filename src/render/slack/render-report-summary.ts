@@ -23,7 +23,10 @@ const LINE = 600;
 
 export function renderReportSummary(document: Document): ChatMessage {
   const { locale, title, programme, notice, imprint, cutOff } = document;
-  const chosen = document.sections.filter(({ id }) => SUMMARY.has(id));
+  // The colour opens the message, also where decisions open the report.
+  const chosen = document.sections
+    .filter(({ id }) => SUMMARY.has(id))
+    .toSorted((a, b) => Number(b.id === 'overall') - Number(a.id === 'overall'));
   const sections = (chosen.length === 0 ? document.sections.slice(0, FIRST) : chosen).slice(0, MOST_PARTS);
   const facts = [...imprint.map(({ term, rich }) => `${term}: ${richText(rich)}`), cutOff].map((text) =>
     oneLine(text, 300),

@@ -12,7 +12,7 @@ const BUDGET = 90_000;
 export function renderReviewPreview(document: Document): ModalView {
   const { locale } = document;
   const body = document.sections.flatMap(({ title, blocks, place }, index): readonly KnownBlock[] => [
-    ...(index > 0 && place === 'body' ? [divider()] : []),
+    ...(index > 0 && place !== 'front' ? [divider()] : []),
     header(title),
     ...lines(blocks.flatMap(blockLines), () => '…', 20_000),
   ]);

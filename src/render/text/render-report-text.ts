@@ -1,4 +1,5 @@
 /** A report as plain text: the same sections in the same order, for mail's text part, the terminal and the archive. */
+import { reportTitles } from '../../i18n/report-words.ts';
 import type { Document, Fact, Section } from '../../report/document.ts';
 import { blockTexts, richText } from './block-text.ts';
 import { wrap } from './wrap.ts';
@@ -9,7 +10,10 @@ export function renderReportText(document: Document): string {
     [wrap(programme.title), wrap(title), underline(title, '=')].join('\n'),
     ...(notice === null ? [] : [wrap(notice, '! ', '  ')]),
     ...(imprint.length === 0 ? [] : [imprint.map(imprintLine).join('\n')]),
-    ...sections.map((section) => sectionText(section, document)),
+    ...sections.flatMap((section, index) => [
+      ...(section.place === 'annex' && sections[index - 1]?.place !== 'annex' ? [annexHead(document)] : []),
+      sectionText(section, document),
+    ]),
     wrap(cutOff),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -19,6 +23,11 @@ export function renderReportText(document: Document): string {
 function imprintLine({ term, rich }: Fact): string {
   const said = richText(rich);
   return term === '' ? wrap(said, '  ') : wrap(`${term}: ${said}`, '', '  ');
+}
+
+function annexHead({ locale }: Document): string {
+  const title = reportTitles.annex[locale];
+  return `${title}\n${underline(title, '=')}`;
 }
 
 export function sectionText(section: Section, { locale }: Document): string {

@@ -37,6 +37,7 @@ function documentNode(document: Document, pictures: Pictures): object {
     sources: sourceAnnex(document),
     words: {
       contents: reportTitles.contents[locale],
+      annex: reportTitles.annex[locale],
       sources: reportTitles.sources[locale],
       sourcesLead: pdfWords.sourcesLead[locale],
       sourcesOf: pdfWords.sourcesOf[locale],
@@ -54,7 +55,7 @@ function sectionNode({ id, title, place, blocks }: Section, document: Document, 
   return {
     id,
     title: printableText(title, locale),
-    front: place === 'front',
+    place,
     blocks: blocks.flatMap((block) =>
       block.type === 'figure' ? [] : [blockNode(block, document, pictures)],
     ),

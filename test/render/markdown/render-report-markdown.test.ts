@@ -49,6 +49,12 @@ test('imprint and notice stand under the title', () => {
   ]);
 });
 
+/** Where the annex begins follows from how much there is to read, and texts made harmless are shorter. */
+function inOnePart(document: Document): Document {
+  const sections = document.sections.map((one) => ({ ...one, place: 'body' as const }));
+  return { ...document, sections };
+}
+
 describe('injection', () => {
   test('the marks that are left are the same, whatever anybody has written', () => {
     for (const facts of [fyrbodal, autumnFacts('2016-10')])
@@ -60,7 +66,9 @@ describe('injection', () => {
           poisoned(facts, (place) => harmless(textAt(place))),
           'sv',
         );
-        expect(marksIn(renderReportMarkdown(bad))).toEqual(marksIn(renderReportMarkdown(good)));
+        expect(marksIn(renderReportMarkdown(inOnePart(bad)))).toEqual(
+          marksIn(renderReportMarkdown(inOnePart(good))),
+        );
       }
   });
 
