@@ -47,6 +47,45 @@ export const goalWords = words({
     nb: 'Ingen milepæl er forsinket',
     en: 'No milestone is late',
   },
+  /** Where the plan has milestones of its own, the rows of the timeline are activities. */
+  activitiesTitle: {
+    sv: 'Aktiviteterna mot kontraktet',
+    nb: 'Aktivitetene mot kontrakten',
+    en: 'Activities against the contract',
+  },
+  activitiesFine: {
+    sv: 'Ingen aktivitet är försenad',
+    nb: 'Ingen aktivitet er forsinket',
+    en: 'No activity is late',
+  },
+  activitiesLate: {
+    sv: (p: { count: number }) =>
+      `${p.count} ${plural(p.count, 'aktivitet är försenad', 'aktiviteter är försenade')}`,
+    nb: (p: { count: number }) =>
+      `${p.count} ${plural(p.count, 'aktivitet er forsinket', 'aktiviteter er forsinket')}`,
+    en: (p: { count: number }) => `${p.count} ${plural(p.count, 'activity is late', 'activities are late')}`,
+  },
+  activitiesSlip: {
+    sv: (p: { count: number }) =>
+      `${p.count} ${plural(p.count, 'aktivitet väntas bli sen', 'aktiviteter väntas bli sena')}`,
+    nb: (p: { count: number }) =>
+      `${p.count} ${plural(p.count, 'aktivitet ventes å bli sen', 'aktiviteter ventes å bli sene')}`,
+    en: (p: { count: number }) =>
+      `${p.count} ${plural(p.count, 'activity is expected late', 'activities are expected late')}`,
+  },
+  activitiesDesc: {
+    sv: (p: { total: number; late: number; met: number; slips: number }) =>
+      `${p.total} ${plural(p.total, 'aktivitet', 'aktiviteter')}: ${p.met} klara, ${p.late} försenade, ${p.slips} väntas bli sena.`,
+    nb: (p: { total: number; late: number; met: number; slips: number }) =>
+      `${p.total} ${plural(p.total, 'aktivitet', 'aktiviteter')}: ${p.met} ferdige, ${p.late} forsinket, ${p.slips} ventes å bli sene.`,
+    en: (p: { total: number; late: number; met: number; slips: number }) =>
+      `${p.total} ${plural(p.total, 'activity', 'activities')}: ${p.met} done, ${p.late} late, ${p.slips} expected late.`,
+  },
+  activitiesCaption: {
+    sv: 'Aktiviteternas slut',
+    nb: 'Når aktivitetene slutter',
+    en: 'When the activities end',
+  },
   timelineCaption: { sv: 'Milstolparnas datum', nb: 'Milepælenes datoer', en: 'Milestone dates' },
   targetAhead: {
     sv: (p: Goal) => `${p.actual} ${p.unit} är klara. Målet till ${p.date}, ${p.goal}, är nått`,

@@ -24,7 +24,9 @@ export function timeline(context: SectionContext) {
 /** The tertial report's name for the same rows: a funder compares with the contract. */
 export function milestones(context: SectionContext) {
   return {
-    title: sectionTitles.milestones[context.locale],
+    title: (hasOwnMilestones(context.facts) ? goalWords.activitiesTitle : sectionTitles.milestones)[
+      context.locale
+    ],
     place: 'body' as const,
     blocks: blocksOf(context),
   };
@@ -39,9 +41,9 @@ function blocksOf(context: SectionContext): readonly Block[] {
 function tableOf({ locale, facts, now }: SectionContext): Table {
   return {
     type: 'table',
-    caption: goalWords.timelineCaption[locale],
+    caption: wordsFor(facts).caption[locale],
     columns: [
-      { title: column.milestone[locale] },
+      { title: (hasOwnMilestones(facts) ? column.activity : column.milestone)[locale] },
       ...[column.contract, column.baseline, column.forecast, column.done].map((one) => ({
         title: one[locale],
       })),
@@ -64,6 +66,27 @@ function tableOf({ locale, facts, now }: SectionContext): Table {
       sources: milestone.sources,
     })),
   };
+}
+
+/** Such a programme's milestones are told of under their own heading; "no milestone is late" here would gainsay it. */
+function hasOwnMilestones({ programme }: SectionContext['facts']): boolean {
+  return programme.milestones.length > 0;
+}
+
+function wordsFor(facts: SectionContext['facts']) {
+  return hasOwnMilestones(facts)
+    ? {
+        ...{ caption: goalWords.activitiesCaption, desc: goalWords.activitiesDesc },
+        ...{
+          fine: goalWords.activitiesFine,
+          late: goalWords.activitiesLate,
+          slips: goalWords.activitiesSlip,
+        },
+      }
+    : {
+        ...{ caption: goalWords.timelineCaption, desc: goalWords.timelineDesc },
+        ...{ fine: goalWords.timelineFine, late: goalWords.timelineLate, slips: goalWords.timelineSlips },
+      };
 }
 
 /** The activity as the contract's plan has it. */
@@ -100,7 +123,7 @@ function chartOf(context: SectionContext): TimelineChart | null {
     kind: 'timeline',
     id: 'timeline',
     title: messageOf(context, late, slips),
-    desc: goalWords.timelineDesc[locale]({
+    desc: wordsFor(facts).desc[locale]({
       total: now.activities.length,
       late: late.length,
       met,
@@ -138,7 +161,7 @@ function messageOf(
   slips: readonly ActivityStatus[],
 ): string {
   const [one, ...others] = [...late, ...slips];
-  if (one === undefined) return goalWords.timelineFine[locale];
+  if (one === undefined) return wordsFor(facts).fine[locale];
   if (others.length === 0) {
     const activity = one.activity.number;
     const since = one.milestone.baseline?.until(now.date, { largestUnit: 'day' }).days ?? 0;
@@ -148,8 +171,8 @@ function messageOf(
     return reasonText(locale, reason, facts.programme);
   }
   return [
-    ...(late.length === 0 ? [] : [goalWords.timelineLate[locale]({ count: late.length })]),
-    ...(slips.length === 0 ? [] : [goalWords.timelineSlips[locale]({ count: slips.length })]),
+    ...(late.length === 0 ? [] : [wordsFor(facts).late[locale]({ count: late.length })]),
+    ...(slips.length === 0 ? [] : [wordsFor(facts).slips[locale]({ count: slips.length })]),
   ].join(', ');
 }
 
