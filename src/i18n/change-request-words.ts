@@ -133,7 +133,7 @@ export const changeRequestWords = words({
   mailHow: {
     sv: 'Svara på det här mejlet, så för programkontoret in beskedet.',
     nb: 'Svar på denne e-posten, så fører programkontoret inn svaret.',
-    en: 'Reply to this letter, and the programme office records your word.',
+    en: 'Reply to this mail, and the programme office records your word.',
   },
   decidedAlready: {
     sv: (p: Asked) => `${p.request} är redan avgjord i det här steget. Inget mer behövs.`,

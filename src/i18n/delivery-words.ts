@@ -68,12 +68,12 @@ export const deliveryWords = words({
   mailQuality: {
     sv: 'Svara på det här mejlet med dina synpunkter, så för programkontoret in dem.',
     nb: 'Svar på denne e-posten med merknadene dine, så fører programkontoret dem inn.',
-    en: 'Reply to this letter with your comments, and the programme office records them.',
+    en: 'Reply to this mail with your comments, and the programme office records them.',
   },
   mailAcceptance: {
     sv: 'Svara ja eller nej på det här mejlet, så för programkontoret in svaret.',
     nb: 'Svar ja eller nei på denne e-posten, så fører programkontoret inn svaret.',
-    en: 'Reply yes or no to this letter, and the programme office records it.',
+    en: 'Reply yes or no to this mail, and the programme office records it.',
   },
   thanks: {
     sv: (p: Delivered) => `Tack, dina synpunkter på ${p.name} är sparade.`,

@@ -7,7 +7,7 @@ interface Count {
 }
 
 export const digestWords = words({
-  agenda: { sv: 'Dagordning', nb: 'Dagsorden', en: 'Agenda' },
+  agenda: { sv: 'Dagordning', nb: 'Saksliste', en: 'Agenda' },
   number: { sv: 'Nr', nb: 'Nr.', en: 'No.' },
   type: { sv: 'Typ', nb: 'Type', en: 'Type' },
   item: { sv: 'Punkt', nb: 'Sak', en: 'Item' },
@@ -38,7 +38,7 @@ export const digestWords = words({
     en: (p: { date: string }) => `New since the mail of ${p.date}`,
   },
   // who comes
-  coming: { sv: 'Anmälda', nb: 'Påmeldte', en: 'Replies' },
+  coming: { sv: 'Svar', nb: 'Svar', en: 'Replies' },
   accepted: {
     sv: (p: Count) => `${p.count} kommer`,
     nb: (p: Count) => `${p.count} kommer`,

@@ -11,7 +11,7 @@ export const funderAnswerWords = words({
     sv: (p: Days & { date: string }) =>
       `${p.days} ${plural(p.days, 'dag', 'dagar')} efter planen, prognos ${p.date}`,
     nb: (p: Days & { date: string }) =>
-      `${p.days} ${plural(p.days, 'dag', 'dager')} etter planen, prognose ${p.date}`,
+      `${p.days} ${plural(p.days, 'dag', 'dager')} senere enn planlagt, prognose ${p.date}`,
     en: (p: Days & { date: string }) =>
       `${p.days} ${plural(p.days, 'day', 'days')} behind plan, forecast ${p.date}`,
   },
@@ -121,7 +121,7 @@ export const funderAnswerWords = words({
     en: (p: { over: number }) => `${p.over} characters too long`,
   },
   portalIntro: {
-    sv: (p: { form: string }) => `Text till ${p.form}, fält för fält, att klistra in.`,
+    sv: (p: { form: string }) => `Text till ${p.form}, fält för fält, färdig att klistra in.`,
     nb: (p: { form: string }) => `Tekst til ${p.form}, felt for felt, klar til å lime inn.`,
     en: (p: { form: string }) => `Text for ${p.form}, field by field, ready to paste.`,
   },

@@ -16,13 +16,13 @@ export const linkWords = words({
 
   unknownTitle: { sv: 'Länken fungerar inte', nb: 'Lenken virker ikke', en: 'This link does not work' },
   unknown: {
-    sv: 'Adressen kom kanske inte med hel. Öppna länken i mejlet en gång till, eller svara på mejlet så hjälper vi dig.',
+    sv: 'Hela adressen kanske inte kom med. Öppna länken i mejlet en gång till, eller svara på mejlet så hjälper vi dig.',
     nb: 'Kanskje kom ikke hele adressen med. Åpne lenken i e-posten en gang til, eller svar på e-posten, så hjelper vi deg.',
     en: 'The address may not be complete. Open the link in the mail once more, or reply to the mail and we will help you.',
   },
   expiredTitle: { sv: 'Länken har gått ut', nb: 'Lenken er utløpt', en: 'This link has expired' },
   expired: {
-    sv: 'Den gällde bara en tid. Svara på mejlet som den stod i så hjälper vi dig.',
+    sv: 'Länken gällde en begränsad tid. Svara på mejlet som den stod i så hjälper vi dig.',
     nb: 'Den gjaldt bare en tid. Svar på e-posten den sto i, så hjelper vi deg.',
     en: 'It was good for a limited time. Reply to the mail it came in and we will help you.',
   },
@@ -86,7 +86,7 @@ export const linkWords = words({
     en: 'Open the report in a tab of its own',
   },
   waiting: {
-    sv: (p: { version: string }) => `Version ${p.version} väntar på ditt ord. Läs den här nedanför.`,
+    sv: (p: { version: string }) => `Version ${p.version} väntar på ditt godkännande. Rapporten finns nedan.`,
     nb: (p: { version: string }) => `Versjon ${p.version} venter på deg. Les den nedenfor.`,
     en: (p: { version: string }) => `Version ${p.version} is waiting for your word. Read it below.`,
   },
@@ -119,7 +119,7 @@ export const linkWords = words({
     en: 'Thank you. The report goes back with what you wrote.',
   },
   decided: {
-    sv: (p: { version: string }) => `Version ${p.version} väntar inte längre på ditt ord.`,
+    sv: (p: { version: string }) => `Version ${p.version} behöver inte längre ditt svar.`,
     nb: (p: { version: string }) => `Versjon ${p.version} venter ikke lenger på deg.`,
     en: (p: { version: string }) => `Version ${p.version} is no longer waiting for your word.`,
   },

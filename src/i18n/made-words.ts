@@ -17,6 +17,11 @@ export const madeWords = words({
     en: (p: { moment: string; revision: number }) => `${p.moment}. Plan revision ${p.revision}.`,
   },
   answers: { sv: 'Svar', nb: 'Svar', en: 'Answers' },
+  missingAbout: {
+    sv: (p: { activities: string }) => `Svar saknas om ${p.activities}.`,
+    nb: (p: { activities: string }) => `Svar mangler om ${p.activities}.`,
+    en: (p: { activities: string }) => `Answers are missing about ${p.activities}.`,
+  },
   missingFrom: {
     sv: (p: { names: string }) => `Saknas helt eller delvis från ${p.names}.`,
     nb: (p: { names: string }) => `Mangler helt eller delvis fra ${p.names}.`,

@@ -57,7 +57,7 @@ export const reasonWords = words({
     sv: (p: Slip) =>
       `Alla aktiviteter är klara; ${p.activity} blev klar ${p.days} ${plural(p.days, 'dag', 'dagar')} efter plan`,
     nb: (p: Slip) =>
-      `Alle aktiviteter er ferdige; ${p.activity} ble ferdig ${p.days} ${plural(p.days, 'dag', 'dager')} etter planen`,
+      `Alle aktiviteter er ferdige; ${p.activity} ble ferdig ${p.days} ${plural(p.days, 'dag', 'dager')} senere enn planlagt`,
     en: (p: Slip) =>
       `All activities are finished; ${p.activity} was ${p.days} ${plural(p.days, 'day', 'days')} late`,
   },
@@ -101,7 +101,8 @@ export const reasonWords = words({
   },
   forecastLate: {
     sv: (p: Slip) => `${p.activity} väntas bli klar ${p.days} ${plural(p.days, 'dag', 'dagar')} efter plan`,
-    nb: (p: Slip) => `${p.activity} ventes ferdig ${p.days} ${plural(p.days, 'dag', 'dager')} etter planen`,
+    nb: (p: Slip) =>
+      `${p.activity} ventes ferdig ${p.days} ${plural(p.days, 'dag', 'dager')} senere enn planlagt`,
     en: (p: Slip) =>
       `${p.activity} is expected ${p.days} ${plural(p.days, 'day', 'days')} later than planned`,
   },

@@ -3,8 +3,8 @@ import { words } from './phrase.ts';
 
 export const reportChatWords = words({
   help: {
-    sv: '/tertial rapport – den senaste rapporten i ditt direktmeddelande; /tertial rapport månad 2016-10 – en viss rapport',
-    nb: '/tertial rapport – den siste rapporten i direktemeldingen din; /tertial rapport måned 2016-10 – en bestemt rapport',
+    sv: '/tertial rapport – den senaste rapporten bland dina direktmeddelanden; /tertial rapport månad 2016-10 – en viss rapport',
+    nb: '/tertial rapport – den siste rapporten blant direktemeldingene dine; /tertial rapport måned 2016-10 – en bestemt rapport',
     en: '/tertial report – the newest report in your direct message; /tertial report monthly 2016-10 – a certain one',
   },
   more: {
@@ -19,17 +19,17 @@ export const reportChatWords = words({
   },
   sent: {
     sv: (p: { title: string }) =>
-      `${p.title} ligger i ditt direktmeddelande med Tertial, med filerna i tråden.`,
+      `${p.title} ligger bland dina direktmeddelanden från Tertial, med filerna i tråden.`,
     nb: (p: { title: string }) =>
-      `${p.title} ligger i direktemeldingen din med Tertial, med filene i tråden.`,
+      `${p.title} ligger blant direktemeldingene dine fra Tertial, med filene i tråden.`,
     en: (p: { title: string }) =>
       `${p.title} is in your direct message with Tertial, with the files in its thread.`,
   },
   withoutFiles: {
     sv: (p: { title: string; missing: string }) =>
-      `${p.title} ligger i ditt direktmeddelande med Tertial. Det gick inte att bifoga ${p.missing}.`,
+      `${p.title} ligger bland dina direktmeddelanden från Tertial. Det gick inte att bifoga ${p.missing}.`,
     nb: (p: { title: string; missing: string }) =>
-      `${p.title} ligger i direktemeldingen din med Tertial. Det gikk ikke å legge ved ${p.missing}.`,
+      `${p.title} ligger blant direktemeldingene dine fra Tertial. Det gikk ikke å legge ved ${p.missing}.`,
     en: (p: { title: string; missing: string }) =>
       `${p.title} is in your direct message with Tertial. ${p.missing} could not be attached.`,
   },
@@ -48,9 +48,9 @@ export const reportChatWords = words({
   },
   unknownPeriod: {
     sv: (p: { report: string; typed: string; periods: string }) =>
-      `${p.report}: ”${p.typed}” finns inte. Skriv ett av dessa: ${p.periods}.`,
+      `${p.report}: ”${p.typed}” finns inte. Skriv en av dessa: ${p.periods}.`,
     nb: (p: { report: string; typed: string; periods: string }) =>
-      `${p.report}: «${p.typed}» finnes ikke. Skriv ett av disse: ${p.periods}.`,
+      `${p.report}: «${p.typed}» finnes ikke. Skriv én av disse: ${p.periods}.`,
     en: (p: { report: string; typed: string; periods: string }) =>
       `${p.report}: there is no “${p.typed}”. Type one of these: ${p.periods}.`,
   },
@@ -71,7 +71,7 @@ export const reportChatWords = words({
 export const REPORT_KIND_NAMES: Readonly<Record<string, readonly string[]>> = {
   weekly: ['weekly', 'week', 'vecka', 'veckan', 'uke', 'uka'],
   monthly: ['monthly', 'month', 'månad', 'månaden', 'måned', 'måneden'],
-  tertial: ['tertial', 'tertiary'],
+  tertial: ['tertial'],
   board: ['board', 'nämnd', 'nemnd', 'styre', 'styret'],
   partial: ['partial', 'del', 'fas', 'fase', 'phase'],
   change: ['change', 'ändring', 'endring'],

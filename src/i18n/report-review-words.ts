@@ -34,7 +34,7 @@ export const reportReviewWords = words({
   },
   completionTitle: {
     sv: (p: About & { date: string }) => `Komplettera senast ${p.date}: ${p.report}`,
-    nb: (p: About & { date: string }) => `Kompletter innen ${p.date}: ${p.report}`,
+    nb: (p: About & { date: string }) => `Suppler innen ${p.date}: ${p.report}`,
     en: (p: About & { date: string }) => `To be completed by ${p.date}: ${p.report}`,
   },
   reminder: { sv: 'Påminnelse', nb: 'Påminnelse', en: 'Reminder' },
@@ -73,7 +73,7 @@ export const reportReviewWords = words({
       `Version ${p.version} was approved by ${p.name} on ${p.date}. It now goes to its recipients.`,
   },
   waitingIntro: {
-    sv: (p: { name: string; date: string }) => `Rapporten väntar på ${p.name} sedan ${p.date}.`,
+    sv: (p: { name: string; date: string }) => `Rapporten har väntat på ${p.name} sedan ${p.date}.`,
     nb: (p: { name: string; date: string }) => `Rapporten har ventet på ${p.name} siden ${p.date}.`,
     en: (p: { name: string; date: string }) => `The report has been waiting for ${p.name} since ${p.date}.`,
   },
@@ -95,12 +95,12 @@ export const reportReviewWords = words({
   mailDraft: {
     sv: 'Svara på det här mejlet med ändringar eller ett ja, så sänder programkontoret rapporten för granskning.',
     nb: 'Svar på denne e-posten med endringer eller et ja, så sender programkontoret rapporten til gjennomgang.',
-    en: 'Reply to this letter with changes or a yes, and the programme office sends the report for review.',
+    en: 'Reply to this mail with changes or a yes, and the programme office sends the report for review.',
   },
   mailApprove: {
     sv: 'Svara ja eller nej på det här mejlet, så för programkontoret in svaret.',
     nb: 'Svar ja eller nei på denne e-posten, så fører programkontoret inn svaret.',
-    en: 'Reply yes or no to this letter, and the programme office records it.',
+    en: 'Reply yes or no to this mail, and the programme office records it.',
   },
   mailAttached: {
     sv: 'Hela rapporten är bifogad.',
@@ -132,14 +132,14 @@ export const reportReviewWords = words({
   },
   sentBack: {
     sv: (p: { version: string; name: string; by: string }) =>
-      `Version ${p.version} sändes tillbaka av ${p.by}. Väntar på ${p.name}.`,
+      `Version ${p.version} skickades tillbaka av ${p.by}. Väntar på ${p.name}.`,
     nb: (p: { version: string; name: string; by: string }) =>
       `Versjon ${p.version} ble sendt tilbake av ${p.by}. Venter på ${p.name}.`,
     en: (p: { version: string; name: string; by: string }) =>
       `Version ${p.version} was sent back by ${p.by}. Waiting for ${p.name}.`,
   },
   approved: {
-    sv: (p: { version: string; date: string }) => `Version ${p.version} är godkänd ${p.date}.`,
+    sv: (p: { version: string; date: string }) => `Version ${p.version} godkändes ${p.date}.`,
     nb: (p: { version: string; date: string }) => `Versjon ${p.version} ble godkjent ${p.date}.`,
     en: (p: { version: string; date: string }) => `Version ${p.version} was approved on ${p.date}.`,
   },
@@ -158,9 +158,9 @@ export const reportReviewWords = words({
   },
   returned: {
     sv: (p: { version: string; date: string }) =>
-      `Version ${p.version} kom åter för komplettering ${p.date}.`,
+      `Version ${p.version} återsändes för komplettering ${p.date}.`,
     nb: (p: { version: string; date: string }) =>
-      `Versjon ${p.version} kom i retur for komplettering ${p.date}.`,
+      `Versjon ${p.version} ble sendt i retur ${p.date} og må suppleres.`,
     en: (p: { version: string; date: string }) =>
       `Version ${p.version} was returned for completion on ${p.date}.`,
   },
@@ -189,10 +189,10 @@ export const reportReviewWords = words({
 
 export const reviewActWords = words({
   preview: { sv: 'Förhandsvisa', nb: 'Forhåndsvis', en: 'Preview' },
-  write: { sv: 'Egna ord', nb: 'Egne ord', en: 'Own words' },
-  submit: { sv: 'Sänd för granskning', nb: 'Send til gjennomgang', en: 'Send for review' },
+  write: { sv: 'Redigera texten', nb: 'Rediger teksten', en: 'Edit the text' },
+  submit: { sv: 'Skicka för granskning', nb: 'Send til gjennomgang', en: 'Send for review' },
   approve: { sv: 'Godkänn', nb: 'Godkjenn', en: 'Approve' },
-  'send-back': { sv: 'Sänd tillbaka', nb: 'Send tilbake', en: 'Send back' },
+  'send-back': { sv: 'Skicka tillbaka', nb: 'Send tilbake', en: 'Send back' },
   receipt: { sv: 'För in kvitto', nb: 'Før inn kvittering', en: 'Record receipt' },
   outcome: { sv: 'För in besked', nb: 'Før inn svar', en: 'Record outcome' },
   correct: { sv: 'Börja en rättelse', nb: 'Start en rettelse', en: 'Start a correction' },
@@ -244,11 +244,19 @@ export const reviewFormWords = words({
   referenceLabel: { sv: 'Referensnummer', nb: 'Referansenummer', en: 'Reference number' },
   receivedByLabel: { sv: 'Vem tog emot?', nb: 'Hvem tok imot?', en: 'Who received it?' },
   onLabel: { sv: 'Vilken dag?', nb: 'Hvilken dag?', en: 'Which day?' },
-  outcomeLabel: { sv: 'Vad blev det?', nb: 'Hva ble det?', en: 'What was the outcome?' },
+  outcomeLabel: { sv: 'Vilket besked kom?', nb: 'Hva ble utfallet?', en: 'What was the outcome?' },
   accepted: { sv: 'Godtagen', nb: 'Godtatt', en: 'Accepted' },
-  returned: { sv: 'Åter för komplettering', nb: 'I retur for komplettering', en: 'Returned for completion' },
-  deadlineLabel: { sv: 'Komplettera senast', nb: 'Kompletter innen', en: 'To be completed by' },
-  askedLabel: { sv: 'Vad står det?', nb: 'Hva står det?', en: 'What does it say?' },
+  returned: {
+    sv: 'Återsänd för komplettering',
+    nb: 'Sendt i retur, må suppleres',
+    en: 'Returned for completion',
+  },
+  deadlineLabel: { sv: 'Komplettera senast', nb: 'Suppler innen', en: 'To be completed by' },
+  askedLabel: {
+    sv: 'Vad begär finansiären?',
+    nb: 'Hva ber finansiøren om?',
+    en: 'What does the funder ask for?',
+  },
   needed: { sv: 'Skriv något här.', nb: 'Skriv noe her.', en: 'Please write something here.' },
   needsReason: {
     sv: 'En annan färg behöver ett skäl.',

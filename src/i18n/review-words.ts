@@ -50,7 +50,7 @@ export const imprintWords = words({
   },
   returned: {
     sv: (p: { version: string }) => `Version ${p.version} åter för komplettering`,
-    nb: (p: { version: string }) => `Versjon ${p.version} i retur for komplettering`,
+    nb: (p: { version: string }) => `Versjon ${p.version} sendt i retur, må suppleres`,
     en: (p: { version: string }) => `Version ${p.version} returned for completion`,
   },
   returnedText: {
@@ -120,13 +120,13 @@ export const signatureWords = words({
     nb: 'Hvem som har godkjent, i rekkefølge',
     en: 'Who has approved, in order',
   },
-  as: { sv: 'Som', nb: 'Som', en: 'As' },
+  as: { sv: 'Roll', nb: 'Rolle', en: 'Role' },
   name: { sv: 'Namn', nb: 'Navn', en: 'Name' },
   word: { sv: 'Besked', nb: 'Svar', en: 'Word' },
   author: { sv: 'Upprättare', nb: 'Utarbeidet av', en: 'Author' },
   approver: { sv: 'Godkännare', nb: 'Godkjenner', en: 'Approver' },
   sent: {
-    sv: (p: { date: string }) => `Sänd för granskning ${p.date}`,
+    sv: (p: { date: string }) => `Skickad för granskning ${p.date}`,
     nb: (p: { date: string }) => `Sendt til gjennomgang ${p.date}`,
     en: (p: { date: string }) => `Sent for review on ${p.date}`,
   },
@@ -136,7 +136,7 @@ export const signatureWords = words({
     en: (p: { date: string }) => `Approved on ${p.date}`,
   },
   sentBack: {
-    sv: (p: { date: string }) => `Sänd tillbaka ${p.date}`,
+    sv: (p: { date: string }) => `Skickad tillbaka ${p.date}`,
     nb: (p: { date: string }) => `Sendt tilbake ${p.date}`,
     en: (p: { date: string }) => `Sent back on ${p.date}`,
   },

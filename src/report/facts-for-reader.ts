@@ -36,6 +36,7 @@ export function factsForReader(
     ...facts,
     ...about,
     programme,
+    ...(clearance === 'funder' ? { forFunder: true as const } : {}),
     whole: facts.whole ?? facts.programme,
     contract: facts.contract === null ? null : visibleTo(facts.contract, clearance),
     changeRequests: facts.changeRequests.filter(({ id }) => !hidden.includes(id)),

@@ -57,6 +57,8 @@ export interface ReportFacts {
   readonly programme: Programme;
   /** Before anything was left out for the reader: colours are computed from it. Absent: nothing was left out. */
   readonly whole?: Programme;
+  /** Written for a funder: who has not answered is counted, not named. Absent: for those who run it or take part. */
+  readonly forFunder?: true;
   /** `public`: only sections that anybody may read; absent: a reader inside, or one who pays or takes part. */
   readonly audience?: 'public';
   readonly calendar: WorkCalendar;

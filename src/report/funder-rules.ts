@@ -2,6 +2,7 @@
  * The rules that answer a funder's questions from facts (V6: "löper enligt tidsplan ja/nej; försenade aktiviteter; hur
  * hinns resten med; nås målen"). Each gives lines of running text with their sources; no line says what no source says.
  */
+import { isLateActivity } from './late-activity.ts';
 import { mediumDate } from '../i18n/format.ts';
 import { funderAnswerWords as words } from '../i18n/funder-answer-words.ts';
 import { goalRecordWords } from '../i18n/goal-record-words.ts';
@@ -29,7 +30,6 @@ import { subResults } from './sections/sub-results.ts';
 import { targets } from './sections/targets.ts';
 import { upcoming } from './sections/upcoming.ts';
 import { type ActivityStatus, slipOf } from './situation.ts';
-import { isUnconfirmed } from './unconfirmed.ts';
 
 type Rule = (context: SectionContext) => readonly ListItem[];
 
@@ -61,18 +61,9 @@ export const funderRules: Readonly<Record<AnswerRule, Rule>> = {
   'next-period': asSection(upcoming),
 };
 
-/** Slipped by forecast, or past its day and not reported as finished. */
-function isLate(one: ActivityStatus): boolean {
-  return (
-    !isUnconfirmed(one.activity) &&
-    one.phase !== 'finished' &&
-    (one.milestone.state === 'late' || slipOf(one) > 0)
-  );
-}
-
 function lateActivities(context: SectionContext): readonly ListItem[] {
   const { locale, facts, now } = context;
-  const late = now.activities.filter(isLate);
+  const late = now.activities.filter(isLateActivity);
   if (late.length === 0) {
     const { whichLate } = scheduleAnswers(context);
     return [
@@ -155,7 +146,7 @@ function catchUp({ locale, facts, now }: SectionContext): readonly ListItem[] {
     ];
   });
   if (lines.length > 0) return lines;
-  const isFine = !now.activities.some(isLate);
+  const isFine = !now.activities.some(isLateActivity);
   return [{ rich: plain((isFine ? words.nothingToCatchUp : words.noAction)[locale]), sources: [] }];
 }
 

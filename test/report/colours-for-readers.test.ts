@@ -6,7 +6,7 @@ import { buildReport } from '../../src/report/build-report.ts';
 import { factsForReader } from '../../src/report/facts-for-reader.ts';
 import { contextOf } from '../../src/report/section-context.ts';
 import { renderReportText } from '../../src/render/text/render-report-text.ts';
-import { answerOf, timraFacts } from './timra-facts.ts';
+import { answerOf, coverageOf, timraFacts } from './timra-facts.ts';
 import { timra } from './timra-programme.ts';
 import { risk } from '../programme/tiny-programme.ts';
 
@@ -65,5 +65,26 @@ describe('when everything is done', () => {
       colour: 'yellow',
       reason: { key: 'finished-late', activity: '9', days: 5 },
     });
+  });
+});
+
+describe('who has not answered', () => {
+  const silent = timraFacts('2016-10', {
+    coverage: [coverageOf('2016-W41', 'helene-olofsson', ['1.1'], [])],
+  });
+  const textFor = (clearance: 'internal' | 'funder') =>
+    renderReportText(
+      buildReport(
+        'tertial',
+        factsForReader(silent, { clearance, subject: null, basis: 'current', since: null }),
+        'sv',
+      ),
+    ).replaceAll(/\s+/gu, ' ');
+  const section = (text: string) => /Vem som har svarat.*?(?=Så gjordes rapporten)/u.exec(text)?.[0] ?? '';
+
+  test('is named to those who run the programme, and counted for a funder', () => {
+    expect(section(textFor('internal'))).toContain('Helene Olofsson');
+    expect(section(textFor('funder'))).toContain('Svar saknas om 1.1 Etablera digitala mötet.');
+    expect(section(textFor('funder'))).not.toContain('Helene Olofsson');
   });
 });

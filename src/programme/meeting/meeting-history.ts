@@ -92,6 +92,9 @@ function follow(
   return { current, changes };
 }
 
+/** By code units: the same on every machine. */
+const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
 /** Nearest first; each day is the target of one move at most. */
 function moves(
   gone: readonly TrackedMeeting[],
@@ -106,9 +109,7 @@ function moves(
     .filter(({ days }) => days <= FAR_DAYS)
     .toSorted(
       (a, b) =>
-        a.days - b.days ||
-        idOf(a.from.meeting).localeCompare(idOf(b.from.meeting)) ||
-        idOf(a.to).localeCompare(idOf(b.to)),
+        a.days - b.days || order(idOf(a.from.meeting), idOf(b.from.meeting)) || order(idOf(a.to), idOf(b.to)),
     );
   const taken = new Set<string>();
   return pairs.filter(({ from, to }) => {

@@ -77,7 +77,9 @@ function answersOf({ locale, facts, coverage }: SectionContext): ListItem {
   });
   const people = [...new Set(missing.map(({ person }) => person))];
   // The week's note goes to many: who is missing is told the coordinator alone, in private, the day before.
-  if (people.length === 0 || facts.period.kind === 'week') return { rich: plain(counted), sources };
+  // A funder hears how many, not who.
+  if (people.length === 0 || facts.period.kind === 'week' || facts.forFunder === true)
+    return { rich: plain(counted), sources };
   const names =
     people.length > MOST
       ? madeWords.missingCount[locale]({ count: people.length })

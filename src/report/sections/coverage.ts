@@ -2,6 +2,7 @@
 import { madeWords as made } from '../../i18n/made-words.ts';
 import { columnWords as column, sectionTitles, standingWords } from '../../i18n/report-words.ts';
 import { sectionWords as words } from '../../i18n/section-words.ts';
+import { activityNames } from '../activity-text.ts';
 import { askedSources } from '../asked-sources.ts';
 import type { Block } from '../document.ts';
 import type { CoverageFact } from '../facts.ts';
@@ -10,6 +11,8 @@ import { plain } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 import { row, tableOf } from '../table.ts';
 import { weekStart } from '../week-start.ts';
+
+const MOST_NAMED = 8;
 
 export function coverage(context: SectionContext) {
   return { title: sectionTitles.coverage[context.locale], place: 'body' as const, blocks: blocksOf(context) };
@@ -25,7 +28,18 @@ function blocksOf(context: SectionContext): readonly Block[] {
   const counted = words.coverage[locale]({ answered: asked.length - missing.length, asked: asked.length });
   const text = late === 0 ? counted : `${counted} ${words.lateCount[locale]({ count: late })}`;
   const summary: Block = { type: 'paragraph', rich: plain(text), sources: askedSources(asked) };
-  return [summary, byLeader(context, asked)];
+  // Who owes the programme an answer is between it and its leaders: a funder hears how many, and about what.
+  return context.facts.forFunder === true
+    ? [summary, ...missingAbout(context, missing)]
+    : [summary, byLeader(context, asked)];
+}
+
+function missingAbout({ locale, facts }: SectionContext, missing: readonly CoverageFact[]): readonly Block[] {
+  const numbers = new Set(missing.flatMap(({ activities }) => activities));
+  const named = facts.programme.activities.filter(({ number }) => numbers.has(number));
+  if (named.length === 0) return [];
+  const text = made.missingAbout[locale]({ activities: activityNames(locale, named, MOST_NAMED) });
+  return [{ type: 'paragraph', rich: plain(text), sources: askedSources(missing) }];
 }
 
 /** Whoever owes most first. */

@@ -12,12 +12,16 @@ import { bodyName, organisationName } from '../record-text.ts';
 import { plain, quiet, quote, strong, withStop } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 
+/** Undated last when the newest come first. */
+const byDay = (a: Temporal.PlainDate | null, b: Temporal.PlainDate | null): number =>
+  a === null || b === null ? Number(a !== null) - Number(b !== null) : Temporal.PlainDate.compare(a, b);
+
 export function decided(context: SectionContext) {
   const { locale, facts } = context;
   const all = facts.programme.decisions
     .map((decision, index) => ({ decision, index }))
     .filter(({ decision }) => isDecided(decision))
-    .toSorted((a, b) => (b.decision.on?.toString() ?? '').localeCompare(a.decision.on?.toString() ?? ''));
+    .toSorted((a, b) => byDay(b.decision.on, a.decision.on));
   const blocks: readonly Block[] =
     all.length === 0
       ? []

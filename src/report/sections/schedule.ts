@@ -4,11 +4,12 @@ import { sectionWords as words } from '../../i18n/section-words.ts';
 import { activityName, activityNames } from '../activity-text.ts';
 import { colourSources } from '../asked-sources.ts';
 import type { Fact, ListItem } from '../document.ts';
+import { isLateActivity } from '../late-activity.ts';
 import { reasonText } from '../reason-text.ts';
 import { plain } from '../rich.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { ShownColour } from '../situation.ts';
-import { isUnconfirmed, unconfirmedText } from '../unconfirmed.ts';
+import { unconfirmedText } from '../unconfirmed.ts';
 import type { Dimension } from '../../programme/status/colour.ts';
 
 /** The funder asks which: by name as long as it is a list. */
@@ -47,9 +48,9 @@ export function scheduleAnswers(
 }
 
 function whichLate({ locale, now }: SectionContext): ListItem {
-  const past = now.activities.filter((one) => one.milestone.state === 'late');
-  const late = past.filter(({ activity }) => !isUnconfirmed(activity)).map(({ activity }) => activity);
-  const unsure = past.filter(({ activity }) => isUnconfirmed(activity));
+  const past = now.activities.filter((one) => isLateActivity(one) || one.milestone.state === 'late');
+  const late = past.filter(isLateActivity).map(({ activity }) => activity);
+  const unsure = past.filter((one) => !isLateActivity(one));
   const names = late.length === 0 ? standingWords.none[locale] : activityNames(locale, late, MOST_LATE);
   const texts = [
     ...(late.length === 0 && unsure.length > 0 ? [] : [names]),
