@@ -66,7 +66,7 @@ test('approved by the link it is the next one’s turn, once; the link then only
   const after = await reviewed();
   expect(JSON.stringify(after)).toContain('ulf-udd');
   const again = await (await post(url, { act: 'approve' })).text();
-  expect(again).toContain('väntar inte längre på ditt ord');
+  expect(again).toContain('behöver inte längre ditt svar');
   expect(again).not.toContain('<form');
   expect(await (await post(url, { act: 'send-back', comment: 'nej' })).text()).toContain(
     'väntar inte längre',
