@@ -85,8 +85,7 @@ export function composeMail({ key, at, mail, from, domain }: MailToCompose): Sen
     attachments: mail.attachments.map(({ filename, contentType, content }) => ({
       filename,
       contentType,
-      // As bytes in both cases: a string is looked through sign by sign for its encoding, a megabyte for every recipient.
-      content: typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content),
+      content: typeof content === 'string' ? content : Buffer.from(content),
     })),
     disableFileAccess: true,
     disableUrlAccess: true,
