@@ -6,7 +6,7 @@
  * - `public` gets what `openToPublic` lists and nothing else.
  * Colours are those of the whole programme for everyone who sees colours at all: two readers never get two totals.
  */
-import type { ReportingObligation } from '../programme/programme.ts';
+import type { ReportingObligation, ReportKind } from '../programme/programme.ts';
 import type { Visibility } from '../programme/reading.ts';
 import { maySee, visibleTo } from '../programme/visible-to.ts';
 import type { ReportFacts } from './facts.ts';
@@ -18,13 +18,21 @@ export interface Reader {
   readonly subject: string | null;
   readonly basis: ReportingObligation['basis'];
   readonly owed?: ReportingObligation | null;
+  /** With `kind`: the edition. */
+  readonly kind?: ReportKind;
+  readonly archivedAs?: string;
 }
 
 export function factsForReader(
   loaded: ReportFacts,
-  { clearance, subject, basis, since, owed = null }: Reader,
+  { clearance, subject, basis, since, owed = null, kind, archivedAs }: Reader,
 ): ReportFacts {
-  const about = { ...(subject === null ? {} : { subject }), basis, since };
+  const about = {
+    ...(subject === null ? {} : { subject }),
+    ...editionOf({ kind, archivedAs }),
+    basis,
+    since,
+  };
   if (!maySee(clearance, 'funder')) return openToPublic({ ...loaded, ...about });
   const facts = onTerms(loaded, owed);
   if (clearance === 'internal') return { ...facts, ...about };
@@ -41,6 +49,16 @@ export function factsForReader(
     contract: facts.contract === null ? null : visibleTo(facts.contract, clearance),
     changeRequests: facts.changeRequests.filter(({ id }) => !hidden.includes(id)),
   };
+}
+
+function editionOf({
+  kind,
+  archivedAs,
+}: {
+  readonly kind: ReportKind | undefined;
+  readonly archivedAs: string | undefined;
+}): Pick<ReportFacts, 'edition'> {
+  return kind === undefined || archivedAs === undefined ? {} : { edition: `${kind}:${archivedAs}` };
 }
 
 /** The funder's own thresholds take the place of the programme's in its report (R2). */

@@ -78,6 +78,8 @@ export interface ReportFacts {
    * is looked at again with what has come in since.
    */
   readonly heard?: Temporal.Instant;
+  /** Which edition it is (`tertial:2007-T1~funder~form`): what people write for one is in no other. */
+  readonly edition?: string;
   /** On what terms it is owed; absent: to nobody in particular. */
   readonly owed?: ReportingObligation;
   /** The funder's form it follows. */

@@ -49,10 +49,17 @@ function linesOf(context: SectionContext, { answer }: FunderQuestion): readonly 
   return rule === undefined ? written(context.facts, answer) : funderRules[rule](context);
 }
 
-/** What the author has written under the key for this report; the newest counts. */
+/**
+ * What the author has written under the key for this very edition; the newest counts, of a version in review what was there
+ * when it was built.
+ */
 function written(facts: ReportFacts, key: string): readonly ListItem[] {
+  const { edition, review } = facts;
   const own = entriesOf(facts.entries, 'report-text').findLast(
-    ({ subject, period }) => period === key && subject.split('~')[0]?.split(':').at(-1) === facts.period.id,
+    ({ id, subject, period }) =>
+      period === key &&
+      subject === edition &&
+      (review === undefined || review.texts.some(({ source }) => source === id)),
   );
   if (own === undefined) return [];
   const lang = facts.programme.people.find(({ id }) => id === own.by)?.language ?? facts.programme.language;

@@ -37,7 +37,8 @@ function toFunder(facts: ReportFacts, form: FunderTemplate): ReportFacts {
   const programme: Programme = { ...facts.programme, funderTemplates: [form] };
   const owed = reportingOf('tertial', ['esamverkan'], { template: form.id });
   const reader = { clearance: 'funder', subject: null, basis: 'current', since: null, owed } as const;
-  return factsForReader({ ...facts, programme }, reader);
+  const edition = { kind: 'tertial', archivedAs: `${facts.period.id}~funder~form` } as const;
+  return factsForReader({ ...facts, programme }, { ...reader, ...edition });
 }
 
 const facts = autumnFacts('2016-T3');
@@ -129,13 +130,39 @@ describe('portal text', () => {
     expect(own?.text).toBe('Webben.\nTvå möten.');
     const other = { ...facts, period: { ...facts.period, id: '2017-T1' }, entries: written.entries };
     expect(funderAnswers(contextOf(toFunder(other, form), 'sv'), form)[1]?.isMissing).toBe(true);
+    // The same period's monthly report and another funder's are other reports.
+    for (const subject of ['monthly:2016-T3~funder~form', 'tertial:2016-T3~funder~contract']) {
+      const entries = [{ ...entry(1, 'Webben.'), subject }];
+      const [, none] = funderAnswers(contextOf(toFunder({ ...facts, entries }, form), 'sv'), form);
+      expect(none?.isMissing, subject).toBe(true);
+    }
+  });
+
+  test('a version has the words that were there when it was built', () => {
+    const entry = (revision: number, text: string) => ({
+      ...{ id: `own:${String(revision)}`, revision, subject: 'tertial:2016-T3~funder~form' },
+      ...{ period: 'text:spridning', by: 'helene-olofsson', at: facts.asOf },
+      content: { kind: 'report-text' as const, text },
+    });
+    const theirs = toFunder({ ...facts, entries: [entry(1, 'Förut.'), entry(2, 'Senare.')] }, form);
+    const built = {
+      place: 'text:spridning',
+      text: 'Förut.',
+      lang: 'sv',
+      by: 'Helene',
+      source: 'own:1',
+    } as const;
+    const texts = [{ ...built, on: facts.period.end }];
+    const review = { texts, colours: [] } as unknown as NonNullable<ReportFacts['review']>;
+    const [, own] = funderAnswers(contextOf({ ...theirs, review }, 'sv'), form);
+    expect(own?.text).toBe('Förut.');
   });
 
   test('characters are counted as the browser’s field counts them', () => {
     const one = template([question('text:spridning', { maxLength: 20 })]);
     const entries = [
       {
-        ...{ id: 'e:1', revision: 1, subject: 'tertial:2016-T3', period: 'text:spridning' },
+        ...{ id: 'e:1', revision: 1, subject: 'tertial:2016-T3~funder~form', period: 'text:spridning' },
         ...{ by: 'helene-olofsson', at: facts.asOf.subtract({ hours: 1 }) },
         content: { kind: 'report-text' as const, text: '👍'.repeat(15) },
       },

@@ -2,7 +2,7 @@
 import { type Agenda, localeOfPerson } from '../../programme/obligation/agenda.ts';
 import { owedAs } from '../../programme/obligation/rules/report-review.ts';
 import { archivedAs } from '../../programme/review/review-edition.ts';
-import { type Review, reviewsOf } from '../../programme/review/review.ts';
+import { isOvertaken, type Review, reviewsOf } from '../../programme/review/review.ts';
 import type { MailAttachment } from '../../ports.ts';
 import { renderReportMail } from '../../render/mail/render-report-mail.ts';
 import { archiveVersions } from '../report/archive-versions.ts';
@@ -22,6 +22,8 @@ export async function composeApprovedReport(
   if (review === undefined) return { channel: 'none', reason: 'it is owed to nobody any more' };
   if (!review.approved.some((one) => one.version === version))
     return { channel: 'none', reason: `version ${version} is not approved` };
+  if (isOvertaken(review, version, delivery.dueAt))
+    return { channel: 'none', reason: `version ${version} was corrected before it left` };
   await archiveVersions(deps, agenda, review);
   const owed = owedAs(agenda, review)?.owed;
   const locale = owed?.language ?? localeOfPerson(agenda, delivery.to);

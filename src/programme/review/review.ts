@@ -85,6 +85,12 @@ export function waitingStep({ state, steps }: DraftVersion): ReviewStep | undefi
   return state === 'in-review' ? steps.find((step) => step.state === 'pending') : undefined;
 }
 
+/** Whether a newer version was approved before this one left: its readers get the newer one only. */
+export function isOvertaken({ approved }: Review, version: string, leftAt: Temporal.Instant): boolean {
+  const index = approved.findIndex((one) => one.version === version);
+  return approved.slice(index + 1).some(({ approvedAt }) => Temporal.Instant.compare(approvedAt, leftAt) < 0);
+}
+
 /** The newest revision of each thing, so that a list of all revisions gives the same. */
 function newestOf(entries: readonly Entry[]): readonly Entry[] {
   const newest = new Map<string, Entry>();

@@ -10,7 +10,7 @@ import { addWorkingDays } from '../../calendar/work-calendar.ts';
 import type { ReportingObligation } from '../../programme.ts';
 import { editionId, needsApproval } from '../../review/review-edition.ts';
 import { authorOf, waitingApprover } from '../../review/review-parties.ts';
-import { type ApprovedVersion, type Review, reviewOf, reviewsOf } from '../../review/review.ts';
+import { type ApprovedVersion, isOvertaken, type Review, reviewOf, reviewsOf } from '../../review/review.ts';
 import { parseVersion } from '../../review/version.ts';
 import { type Agenda, emailOf, zoneOf } from '../agenda.ts';
 import type { Obligation, ObligationAbout } from '../obligation.ts';
@@ -157,13 +157,20 @@ function completion(agenda: Agenda, review: Review): readonly Obligation[] {
   });
 }
 
-/** Every approved version leaves for those it is owed to: the first on its day at the earliest, a correction at once. */
+/**
+ * Every approved version leaves for those it is owed to: the first on its day at the earliest, a correction at once. What
+ * was corrected before it could leave does not.
+ */
 function releases(agenda: Agenda, review: Review): readonly Obligation[] {
   const { edition: frozen } = review.current;
   const owed = owedAs(agenda, review);
   if (owed === undefined) return [];
   return review.approved.flatMap((approved) =>
-    owed.readers.flatMap((person) => release(agenda, { approved, person, owed: owed.owed, frozen })),
+    owed.readers.flatMap((person) =>
+      release(agenda, { approved, person, owed: owed.owed, frozen }).filter(
+        ({ dueAt }) => !isOvertaken(review, approved.version, dueAt),
+      ),
+    ),
   );
 }
 
