@@ -16,7 +16,7 @@ export const reporting = z
         .min(1)
         .describe('Ids of bodies or people, or client, project-leader, coordinator, steering-group.'),
       channel: z
-        .enum(['mail', 'slack', 'portal'])
+        .enum(['mail', 'portal'])
         .optional()
         .describe('portal: its author gets the text and submits it. Default mail.'),
       occasion: z

@@ -325,7 +325,7 @@ export interface ReportingObligation {
   readonly kind: ReportKind;
   readonly to: readonly string[];
   /** `portal`: the text goes to its author, who submits it in the recipient's own portal; nobody else is written to. */
-  readonly channel: 'mail' | 'slack' | 'portal';
+  readonly channel: 'mail' | 'portal';
   /** `milestone`: at each row of the milestone plan · `request`: only when somebody asks; `null`: the kind's own occasions. */
   readonly occasion: 'milestone' | 'request' | null;
   /** With `board`: the body whose meetings it precedes. */
