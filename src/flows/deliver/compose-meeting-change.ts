@@ -1,4 +1,4 @@
-import { trackMeetings } from '../../programme/meeting/meeting-history.ts';
+import { type TrackedMeeting, trackMeetings } from '../../programme/meeting/meeting-history.ts';
 import { emailOf, localeOfPerson } from '../../programme/obligation/agenda.ts';
 import type { Links, Store } from '../../ports.ts';
 import { composeMeetingChangeMail } from '../../render/mail/compose-meeting-change-mail.ts';
@@ -22,9 +22,13 @@ export function meetingChangeComposers(deps: MeetingChangeDeps): Pick<Composers,
       if (body === undefined) return { channel: 'none', reason: 'the body is gone' };
       if (!(await wasInvited(deps, input))) return { channel: 'none', reason: 'was not invited to it' };
       const { origin } = about;
-      const held = trackMeetings(agenda.meetingHistory).current.find(
-        ({ meeting, origin: first }) => meeting.body === body.id && first === origin,
-      );
+      const tracked = trackMeetings(agenda.meetingHistory);
+      const isIt = (one: TrackedMeeting): boolean => one.meeting.body === body.id && one.origin === origin;
+      const held = tracked.current.find(isIt);
+      const before = tracked.changes.find(
+        (change) => isIt(change.before) && change.before.sequence === about.sequence,
+      )?.before.meeting;
+      if (before === undefined) return { channel: 'none', reason: 'the plan no longer knows of it' };
       if ((held === undefined) !== (about.to === null))
         return { channel: 'none', reason: 'the meeting has been changed again' };
       const person = programme.people.find(({ id }) => id === delivery.to);
@@ -32,7 +36,7 @@ export function meetingChangeComposers(deps: MeetingChangeDeps): Pick<Composers,
       const letter = composeMeetingChangeMail(
         {
           ...{ programme, body, sender: deps.sender, stamp: now },
-          before: Temporal.PlainDateTime.from(about.from).toZonedDateTime(programme.timeZone),
+          before,
           after: held?.meeting ?? null,
           entry: { origin, sequence: held?.sequence ?? about.sequence + 1 },
           recipient: { name: person?.name ?? '', email: emailOf(agenda, delivery.to) ?? '' },

@@ -15,7 +15,7 @@ export interface MeetingsThen {
 }
 
 /** A meeting as the plan has it now. */
-interface TrackedMeeting {
+export interface TrackedMeeting {
   readonly meeting: Meeting;
   /** ISO date it was first set for, `2016-10-25.2` for the second of that day: the calendar entry's id. */
   readonly origin: string;

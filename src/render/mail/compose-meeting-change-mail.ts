@@ -13,8 +13,8 @@ import { renderLetter } from './render-letter.ts';
 export interface MeetingChangeMailInput {
   readonly programme: Programme;
   readonly body: { readonly id: string; readonly name: string };
-  /** Local start before the change. */
-  readonly before: Temporal.ZonedDateTime;
+  /** As it was before the change: of a cancelled meeting, what stands in calendars. */
+  readonly before: Meeting;
   /** `null`: the meeting is off. */
   readonly after: Meeting | null;
   readonly entry: CalendarEntry;
@@ -27,7 +27,7 @@ export interface MeetingChangeMailInput {
 
 export function composeMeetingChangeMail(input: MeetingChangeMailInput, locale: Locale): ComposedMail {
   const { programme, body, before, after, stamp } = input;
-  const names = namesOf(body.name, after?.start ?? before, locale);
+  const names = namesOf(body.name, (after ?? before).start, locale);
   const title = (after === null ? words.offTitle : words.movedTitle)[locale](names);
   const old = words.timeSpan[locale];
   const place = after?.place ?? null;
@@ -36,8 +36,8 @@ export function composeMeetingChangeMail(input: MeetingChangeMailInput, locale: 
       ? words.offText[locale]
       : words.movedText[locale]({
           before: newsWords.meetingAt[locale]({
-            date: longDate(locale, before.toPlainDate()),
-            time: clockTime(locale, before.toPlainTime()),
+            date: longDate(locale, before.start.toPlainDate()),
+            time: clockTime(locale, before.start.toPlainTime()),
           }),
         });
   const facts =
@@ -87,7 +87,7 @@ export function composeMeetingChangeMail(input: MeetingChangeMailInput, locale: 
     programme: programme.id,
     summary: `[${programme.shortName}] ${body.name}`,
     description: programme.title,
-    meeting: after ?? { body: body.id, start: before, minutes: 60, place: null },
+    meeting: after ?? before,
     entry: input.entry,
     organiser: input.sender,
     attendee: input.recipient,

@@ -6,12 +6,15 @@ import { afterEach, expect, test } from 'vitest';
 import { importPlan } from '../../../src/flows/import-plan.ts';
 import { type DeliveryWorld, PLAN, startDeliveryWorld } from './delivery-world.ts';
 
+/** Neither the length nor the place is what one would guess. */
+const LONG = PLAN.replace('minutes: 60', 'minutes: 90, place: Kommunhuset');
+
 let world: DeliveryWorld;
 afterEach(() => world.close());
 
 async function changeTo(dates: string): Promise<void> {
   await world.after(60);
-  const text = PLAN.replace("['2016-09-27', '2016-10-25']", dates);
+  const text = LONG.replace("['2016-09-27', '2016-10-25']", dates);
   const input = { text, by: 'test', at: world.clock.now() };
   const result = await importPlan({ store: world.store, readings: world.product.readings }, input);
   expect(result.state).not.toBe('wrong');
@@ -41,6 +44,8 @@ async function calendarMails(person: string) {
           uid: value('UID'),
           sequence: value('SEQUENCE'),
           start: value('DTSTART'),
+          end: value('DTEND'),
+          place: value('LOCATION'),
         },
       ];
     });
@@ -49,7 +54,7 @@ async function calendarMails(person: string) {
 const UID = 'lilla.styret.2016-09-27@tertial';
 
 test('moved after the invitation: the same entry, a higher sequence, a new time; then off: cancelled', async () => {
-  world = await startDeliveryWorld();
+  world = await startDeliveryWorld({ plan: LONG });
   await world.at('2016-09-20T08:00');
   expect(await calendarMails('siv.sten')).toMatchObject([
     { method: 'REQUEST', uid: UID, sequence: '0', start: '20160927T110000Z' },
@@ -76,6 +81,9 @@ test('moved after the invitation: the same entry, a higher sequence, a new time;
     method: 'CANCEL',
     uid: UID,
     sequence: '2',
+    start: '20160930T110000Z',
+    end: '20160930T123000Z',
+    place: 'Kommunhuset',
   });
   const before = (await calendarMails('siv.sten')).length;
   await world.at('2016-09-29T08:00');
@@ -83,7 +91,7 @@ test('moved after the invitation: the same entry, a higher sequence, a new time;
 });
 
 test('changed before anybody was invited: nobody hears of it but by the invitation', async () => {
-  world = await startDeliveryWorld();
+  world = await startDeliveryWorld({ plan: LONG });
   await world.at('2016-09-02T09:00');
   await changeTo("['2016-09-29', '2016-10-25']");
   await world.at('2016-09-22T08:00');
