@@ -45,8 +45,8 @@ export function mailBlockView(block: Block, locale: Locale): object {
   }
 }
 
-/** More columns than this, most of them words, and a letter's width leaves each a few letters. */
-const MOST_COLUMNS = 4;
+/** What a letter's width has room for: so many columns, fewer when most of them are words. */
+const MOST_COLUMNS = { ofNumbers: 5, ofWords: 4 };
 /** With its column's name: what still has room beside another on a phone. */
 const BRIEF = 32;
 
@@ -77,7 +77,8 @@ function tableView(table: Table, locale: Locale) {
 /** By its columns, not by what is in them: what people write never changes how a mail is built. */
 function isTooWide({ columns }: Table): boolean {
   const words = columns.filter(({ align }) => align !== 'right').length;
-  return columns.length > MOST_COLUMNS && words > columns.length / 2;
+  const most = words > columns.length / 2 ? MOST_COLUMNS.ofWords : MOST_COLUMNS.ofNumbers;
+  return columns.length > most;
 }
 
 function cellText(cell: Rich): string {
