@@ -494,6 +494,11 @@ export interface Store {
   saveReports(
     reports: readonly (ArchivedReport & { readonly files?: readonly ArchivedFile[] })[],
   ): Promise<void>;
+  /** Files of a version in the archive that could not be made with it; one that is there stays as it is. */
+  addReportFiles(
+    input: ReportVersionId & { readonly label: string },
+    files: readonly ArchivedFile[],
+  ): Promise<void>;
   loadReport(input: ReportVersionId): Promise<ArchivedReport | undefined>;
   loadReportFile(input: ReportVersionId & { readonly format: string }): Promise<ArchivedFile | undefined>;
   /** Without their bytes, by format. */

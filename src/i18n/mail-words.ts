@@ -233,6 +233,11 @@ export const mailWords = words({
     nb: (p: Name) => `Hele rapporten med diagrammer og kilder er vedlagt: ${p.name}.`,
     en: (p: Name) => `The whole report with charts and sources is attached: ${p.name}.`,
   },
+  notAttached: {
+    sv: (p: { formats: string }) => `Det gick inte att bifoga rapporten som ${p.formats}.`,
+    nb: (p: { formats: string }) => `Det gikk ikke å legge ved rapporten som ${p.formats}.`,
+    en: (p: { formats: string }) => `The report could not be attached as ${p.formats}.`,
+  },
 
   // why you get this
   whyLeader: {

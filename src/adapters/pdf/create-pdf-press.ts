@@ -1,6 +1,7 @@
 /**
  * Sets documents as PDF, each in a child process of its own (`press-child.ts` says why), never more than two at a time.
- * A child that takes too long or too much memory is ended and its document refused. Node's own heap limit does not count
+ * A child that takes too long or too much memory is ended, and the answer is that the machine could not: a
+ * busy one may manage later. Node's own heap limit does not count
  * native memory, and a limit on addresses would stop Node itself, so the resident memory is read from the system while
  * the child runs: there is a limit on memory only where `/proc` is (Linux), the limit on time holds everywhere.
  */
@@ -62,9 +63,9 @@ function pressOne(input: PdfPressInput, job: PdfJob): Promise<Pressed> {
     child.on('message', (message) => (answer = message as PressAnswer));
     child.once('error', (error) => settle({ state: 'unavailable', reason: error.message }));
     child.once('exit', (code, signal) => {
-      if (ended !== undefined) settle({ state: 'refused', problems: [`The document ${ended}.`] });
+      if (ended !== undefined) settle({ state: 'unavailable', reason: `The document ${ended}.` });
       else
-        settle(answer ?? { state: 'refused', problems: [`The setter ended with ${signal ?? code ?? '?'}.`] });
+        settle(answer ?? { state: 'unavailable', reason: `The setter ended with ${signal ?? code ?? '?'}.` });
     });
     child.send(orderOf(input, job), () => undefined);
   });

@@ -7,7 +7,7 @@ import { fromInstant, toInstant, type DriverDate } from './instants.ts';
 
 type ReportStore = Pick<
   Store,
-  'saveReports' | 'loadReport' | 'loadReportFile' | 'listReportFiles' | 'listReports'
+  'saveReports' | 'addReportFiles' | 'loadReport' | 'loadReportFile' | 'listReportFiles' | 'listReports'
 >;
 type ReportHead = Omit<ArchivedReport, 'html' | 'text' | 'json'>;
 type ReportWithFiles = Parameters<Store['saveReports']>[0][number];
@@ -22,6 +22,19 @@ export function reportStore(prisma: PrismaClient): ReportStore {
         // A report in every format and language is megabytes: a busy machine may take its time over them.
         { maxWait: 20_000, timeout: 60_000 },
       ),
+    addReportFiles: async (id, files) => {
+      const { programme: programmeId, kind, period, locale, label } = id;
+      const where = { programmeId_kind_period_locale_label: { programmeId, kind, period, locale, label } };
+      const { version } = await prisma.report.findUniqueOrThrow({ where, select: { version: true } });
+      await prisma.reportFile.createMany({
+        data: files.map((file) => ({
+          ...file,
+          ...{ programmeId, kind, period, locale, version },
+          bytes: Uint8Array.from(file.bytes),
+        })),
+        skipDuplicates: true,
+      });
+    },
     loadReport: async (id) => {
       const [row] = await prisma.$queryRaw<(HeadRow & BodyRow)[]>`
         SELECT * FROM "Report" WHERE ${isVersion(id)} ORDER BY version DESC LIMIT 1`;

@@ -5,7 +5,7 @@ import { archivedAs } from '../../programme/review/review-edition.ts';
 import { isOvertaken, type Review, reviewsOf } from '../../programme/review/review.ts';
 import type { MailAttachment } from '../../ports.ts';
 import { renderReportMail } from '../../render/mail/render-report-mail.ts';
-import { archiveVersions } from '../report/archive-versions.ts';
+import { archiveVersions, completeVersion } from '../report/archive-versions.ts';
 import type { ReviewDeps } from '../report/review-deps.ts';
 import { loadVersionDocument } from '../report/version-document.ts';
 import type { Composed, ComposeInput } from './composer.ts';
@@ -20,8 +20,8 @@ export async function composeApprovedReport(
 ): Promise<Composed> {
   const review = reviewOfDelivery(agenda, { about, to: delivery.to });
   if (review === undefined) return { channel: 'none', reason: 'it is owed to nobody any more' };
-  if (!review.approved.some((one) => one.version === version))
-    return { channel: 'none', reason: `version ${version} is not approved` };
+  const approved = review.approved.find((one) => one.version === version);
+  if (approved === undefined) return { channel: 'none', reason: `version ${version} is not approved` };
   if (isOvertaken(review, version, delivery.dueAt))
     return { channel: 'none', reason: `version ${version} was corrected before it left` };
   await archiveVersions(deps, agenda, review);
@@ -33,16 +33,21 @@ export async function composeApprovedReport(
   };
   const document = await loadVersionDocument(deps.store, id);
   if (document === undefined) throw new Error(`${review.edition} ${version} is not in the archive`);
+  const formats = owed?.formats ?? ['html'];
+  await completeVersion(deps, { agenda, review, version: approved }, { locale, formats });
   const attachments: MailAttachment[] = [];
-  for (const format of owed?.formats ?? ['html']) {
+  const missing: string[] = [];
+  for (const format of formats) {
     const file = await deps.store.loadReportFile({ ...id, format });
     if (file?.state === 'made')
       attachments.push({ filename: file.filename, contentType: file.contentType, content: file.bytes });
+    else missing.push(format);
   }
   const letter = renderReportMail(document, {
     programme: agenda.programme,
     recipient: mailRoleOf(agenda, delivery.to),
     attachment: attachments[0]?.filename ?? null,
+    missing,
     ...(about.passOnTo === undefined ? {} : { passOnTo: about.passOnTo }),
   });
   return toMail(agenda, { person: delivery.to, language: locale }, { ...letter, attachments });

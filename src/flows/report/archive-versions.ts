@@ -78,6 +78,27 @@ async function archiveVersion(deps: ReviewDeps, input: VersionInput): Promise<vo
   await deps.store.saveReports(reports);
 }
 
+/** One more try at the formats an approved version still lacks, from the archived document. */
+export async function completeVersion(
+  deps: ReviewDeps,
+  input: VersionInput & { readonly version: ApprovedVersion },
+  wanted: { readonly locale: Locale; readonly formats: readonly Format[] },
+): Promise<void> {
+  const { agenda, review, version } = input;
+  const id = {
+    ...{ programme: agenda.programme.id, kind: review.current.edition.report },
+    ...{ period: archivedAs(review.edition), locale: wanted.locale, label: version.version },
+  };
+  const lacking: Format[] = [];
+  for (const format of wanted.formats)
+    if ((await deps.store.loadReportFile({ ...id, format })) === undefined) lacking.push(format);
+  if (lacking.length === 0) return;
+  const document = await loadVersionDocument(deps.store, id);
+  if (document === undefined) throw new Error(`${review.edition} ${version.version} is not in the archive`);
+  const facts = await loadVersionFacts(deps, input);
+  await deps.store.addReportFiles(id, await printed(deps.print, { document, facts, formats: lacking }));
+}
+
 /** The facts a version is built from: as they were known at its cut-off, for its readers, with its own way. */
 export async function loadVersionFacts(deps: ReviewDeps, input: VersionInput): Promise<ReportFacts> {
   const { agenda, review, version } = input;
@@ -192,21 +213,27 @@ function formatsIn(agenda: Agenda, review: Review): (locale: Locale) => readonly
   return (locale) => [...new Set([...plain, ...(read.has(locale) ? owed.formats : [])])];
 }
 
-/** In each format; what this machine cannot make is kept with the reason why. */
+/**
+ * In each format. What the document does not allow is kept with the reason why; what the machine could not make is not
+ * archived: it is tried again before the version leaves.
+ */
 export async function printed(
   print: PrintDeps | undefined,
   { document, facts, formats }: { document: Document; facts: ReportFacts; formats: readonly Format[] },
 ): Promise<readonly ArchivedFile[]> {
   const files: ArchivedFile[] = [];
   for (const format of formats) {
-    const made = await printOne(print, { document, facts, format });
+    const input = { document, facts, format };
+    const first = await printOne(print, input);
+    const made = first.state === 'unavailable' && print !== undefined ? await printOne(print, input) : first;
+    if (made.state === 'unavailable') continue;
     files.push(
       made.state === 'printed'
         ? fileOf(format, { document, facts, bytes: made.file.bytes })
         : {
             ...fileOf(format, { document, facts, bytes: new Uint8Array() }),
             state: made.state,
-            reason: made.state === 'unavailable' ? made.reason : made.problems.join('; '),
+            reason: made.problems.join('; '),
           },
     );
   }

@@ -22,6 +22,8 @@ export interface ReportMailContext {
   readonly recipient: MailRole;
   /** File name of the attached report; `null` when nothing is attached. */
   readonly attachment: string | null;
+  /** Formats that are owed and could not be made; absent: none. */
+  readonly missing?: readonly string[];
   /** Organisations that the recipient passes it on to; absent: none. */
   readonly passOnTo?: readonly string[];
 }
@@ -43,6 +45,7 @@ export function renderReportMail(document: Document, context: ReportMailContext)
     parts: [
       ...shown.map(partOf),
       ...attachmentPart(context.attachment, locale),
+      ...missingPart(context.missing ?? [], locale),
       ...passOnPart(context, locale),
     ],
     button: null,
@@ -74,6 +77,12 @@ function partOf(section: Section): LetterPart {
 function attachmentPart(name: string | null, locale: Document['locale']): readonly LetterPart[] {
   if (name === null) return [];
   const text = words.attached[locale]({ name });
+  return [{ title: null, blocks: [{ type: 'paragraph', rich: plain(text), sources: [] }] }];
+}
+
+function missingPart(missing: readonly string[], locale: Document['locale']): readonly LetterPart[] {
+  if (missing.length === 0) return [];
+  const text = words.notAttached[locale]({ formats: missing.map((one) => one.toUpperCase()).join(', ') });
   return [{ title: null, blocks: [{ type: 'paragraph', rich: plain(text), sources: [] }] }];
 }
 
