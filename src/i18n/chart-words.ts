@@ -121,7 +121,7 @@ export const chartWords = words({
   // counted over time
   curveTitle: {
     sv: (p: Curve) => `${p.name}: ${p.actual} räknade, ${p.promised} enligt planen till och med ${p.month}`,
-    nb: (p: Curve) => `${p.name}: ${p.actual} telt, ${p.promised} etter planen til og med ${p.month}`,
+    nb: (p: Curve) => `${p.name}: ${p.actual} telt, ${p.promised} planlagt til og med ${p.month}`,
     en: (p: Curve) => `${p.name}: ${p.actual} counted, ${p.promised} planned by the end of ${p.month}`,
   },
   curveDesc: {

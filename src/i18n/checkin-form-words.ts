@@ -44,7 +44,7 @@ export const formWords = words({
     nb: (p: { colour: string; week: string }) => `Ingen endring (${p.colour}, sist ${p.week})`,
     en: (p: { colour: string; week: string }) => `No change (${p.colour}, last ${p.week})`,
   },
-  green: { sv: '● Grön – enligt plan', nb: '● Grønn – etter planen', en: '● Green – on plan' },
+  green: { sv: '● Grön – enligt plan', nb: '● Grønn – i rute', en: '● Green – on plan' },
   yellow: {
     sv: '▲ Gul – avvikelse, hanteras',
     nb: '▲ Gul – avvik, håndteres',

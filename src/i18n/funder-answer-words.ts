@@ -101,9 +101,9 @@ export const funderAnswerWords = words({
   },
   missing: { sv: 'Svar saknas.', nb: 'Svar mangler.', en: 'Not answered.' },
   missingOwn: {
-    sv: 'Svar saknas. Projektledaren skriver det när rapporten granskas.',
-    nb: 'Svar mangler. Prosjektlederen skriver det når rapporten gjennomgås.',
-    en: 'Not answered. The project leader writes it when the report is reviewed.',
+    sv: 'Svar saknas.',
+    nb: 'Svar mangler.',
+    en: 'Not answered.',
   },
   length: {
     sv: (p: { used: number; limit: number }) => `${p.used} av ${p.limit} tecken`,

@@ -28,11 +28,11 @@ export const goalRecordWords = words({
   },
   watch: {
     sv: (p: { of: string }) =>
-      `Lämnar en part samarbetet är villkoret${p.of === '' ? '' : ` från ${p.of}`} inte längre uppfyllt.`,
+      `Lämnar en part samarbetet är villkoret om antalet parter${p.of === '' ? '' : ` från ${p.of}`} inte längre uppfyllt.`,
     nb: (p: { of: string }) =>
-      `Trekker en part seg, er vilkåret${p.of === '' ? '' : ` fra ${p.of}`} ikke lenger oppfylt.`,
+      `Trekker en part seg, er vilkåret om antall parter${p.of === '' ? '' : ` fra ${p.of}`} ikke lenger oppfylt.`,
     en: (p: { of: string }) =>
-      `If one party leaves, the condition${p.of === '' ? '' : ` of ${p.of}`} is no longer met.`,
+      `If one party leaves, the condition on the number of parties${p.of === '' ? '' : ` of ${p.of}`} is no longer met.`,
   },
   watchZone: {
     sv: (p: { of: string }) =>
@@ -44,11 +44,11 @@ export const goalRecordWords = words({
   },
   spareZone: {
     sv: (p: { count: number }) =>
-      `Av kommunerna i zonerna kan ${p.count} lämna utan att villkoret faller: lämnar någon blir även helheten mindre.`,
+      `Av kommunerna i zonerna kan ${p.count} lämna utan att villkoret om zonerna faller: lämnar någon blir även helheten mindre.`,
     nb: (p: { count: number }) =>
-      `Av kommunene i sonene kan ${p.count} trekke seg uten at vilkåret faller: når noen går ut, blir også helheten mindre.`,
+      `Av kommunene i sonene kan ${p.count} trekke seg uten at vilkåret om sonene faller: når noen går ut, blir også helheten mindre.`,
     en: (p: { count: number }) =>
-      `Of the municipalities in the zones ${p.count} can leave with the condition still met: when one leaves, the total shrinks as well.`,
+      `Of the municipalities in the zones ${p.count} can leave with the condition on the zones still met: when one leaves, the total shrinks as well.`,
   },
   // phases
   phasesCaption: {

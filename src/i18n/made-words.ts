@@ -2,7 +2,7 @@
 import { words } from './phrase.ts';
 
 export const madeWords = words({
-  green: { sv: 'enligt plan', nb: 'etter planen', en: 'on plan' },
+  green: { sv: 'enligt plan', nb: 'i rute', en: 'on plan' },
   yellow: { sv: 'avvikelse som hanteras', nb: 'avvik som håndteres', en: 'a deviation being handled' },
   red: { sv: 'behöver beslut', nb: 'trenger beslutning', en: 'needs a decision' },
   grey: {

@@ -66,7 +66,7 @@ export const reasonWords = words({
     nb: 'Ingen aktivitet pågår akkurat nå',
     en: 'No activity is running right now',
   },
-  onPlan: { sv: 'Allt går enligt plan', nb: 'Alt går etter planen', en: 'Everything is on plan' },
+  onPlan: { sv: 'Allt går enligt plan', nb: 'Alt går som planlagt', en: 'Everything is on plan' },
   noTargets: {
     sv: 'Planen har inga mål som räknas',
     nb: 'Planen har ingen mål som telles',

@@ -64,7 +64,7 @@ export const recordColumns = words({
   target: { sv: 'Målversion', nb: 'Målversjon', en: 'Target version' },
   acceptance: { sv: 'Godkännande', nb: 'Godkjenning', en: 'Acceptance' },
   what: { sv: 'Vad', nb: 'Hva', en: 'What' },
-  before: { sv: 'Förut', nb: 'Før', en: 'Before' },
+  before: { sv: 'Förut', nb: 'Tidligere', en: 'Before' },
   after: { sv: 'Nu', nb: 'Nå', en: 'Now' },
   party: { sv: 'Part', nb: 'Part', en: 'Party' },
   exact: { sv: 'Exakt', nb: 'Eksakt', en: 'Exact' },
@@ -167,7 +167,7 @@ export const criterionWords: Readonly<Record<'met' | 'not-met' | 'not-applicable
 };
 
 export const gateWords: Readonly<Record<'continue' | 'continue-revised' | 'redo' | 'stop', Phrase>> = {
-  continue: { sv: 'fortsätt enligt plan', nb: 'fortsett etter planen', en: 'continue as planned' },
+  continue: { sv: 'fortsätt enligt plan', nb: 'fortsett som planlagt', en: 'continue as planned' },
   'continue-revised': {
     sv: 'fortsätt enligt ändrad plan',
     nb: 'fortsett etter endret plan',

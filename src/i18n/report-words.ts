@@ -45,7 +45,7 @@ export const sectionTitles = words({
   },
   front: { sv: 'Avvikelser i korthet', nb: 'Avvik i korthet', en: 'Deviations in brief' },
   status: { sv: 'Status per område', nb: 'Status per område', en: 'Status by area' },
-  schedule: { sv: 'Går det enligt plan?', nb: 'Går det etter planen?', en: 'Is it on schedule?' },
+  schedule: { sv: 'Går det enligt plan?', nb: 'Går det som planlagt?', en: 'Is it on schedule?' },
   achieved: { sv: 'Det här har gjorts', nb: 'Dette er gjort', en: 'What has been done' },
   upcoming: { sv: 'Det här händer härnäst', nb: 'Dette skjer videre', en: 'What comes next' },
   timeline: { sv: 'Tidslinje', nb: 'Tidslinje', en: 'Timeline' },
@@ -125,7 +125,7 @@ export const dimensionWords = words({
 
 export const milestoneStateWords = words({
   planned: { sv: 'inte påbörjad', nb: 'ikke påbegynt', en: 'not started' },
-  'on-track': { sv: 'enligt plan', nb: 'etter planen', en: 'on track' },
+  'on-track': { sv: 'enligt plan', nb: 'i rute', en: 'on track' },
   'at-risk': { sv: 'osäker', nb: 'usikker', en: 'at risk' },
   late: { sv: 'försenad', nb: 'forsinket', en: 'late' },
   met: { sv: 'nådd', nb: 'nådd', en: 'reached' },

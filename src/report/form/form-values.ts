@@ -6,10 +6,12 @@ import { formWords } from '../../i18n/form-words.ts';
 import { mediumDate } from '../../i18n/format.ts';
 import { periodName } from '../../i18n/period-name.ts';
 import type { Phrase } from '../../i18n/phrase.ts';
+import { columnWords } from '../../i18n/report-words.ts';
 import { say } from '../../i18n/say.ts';
 import { COLOUR_SIGN, colourWords } from '../../i18n/status-words.ts';
+import type { Locale } from '../../programme/locale.ts';
 import type { FormFact, FormField, FormMap } from '../../programme/form-map.ts';
-import type { Document, Section, Table } from '../document.ts';
+import type { Block, Document, Section, Table } from '../document.ts';
 import type { ReportFacts } from '../facts.ts';
 import { blockLines, richText, termsOf } from './form-text.ts';
 
@@ -57,7 +59,7 @@ function valueOf(field: FormField, document: Document, facts: ReportFacts): Foun
         const allowed = document.sections.map(({ id }) => id);
         return fault(field.tag, field.section, say(formWords.notInReport, { allowed }));
       }
-      return field.kind === 'table' ? rowsOf(field, section) : textOf(field, section, document);
+      return field.kind === 'table' ? rowsOf(field, section, document) : textOf(field, section, document);
     }
   }
 }
@@ -122,14 +124,21 @@ function textOf(
     ]);
     return { value: lines.join('\n') };
   }
-  const terms = blocks.flatMap((block) => (block.type === 'facts' ? termsOf(block.items) : []));
+  const terms = [
+    ...blocks.flatMap((block) => (block.type === 'facts' ? termsOf(block.items) : [])),
+    ...underHeadings(blocks, locale),
+  ];
   const found = typeof item === 'number' ? terms[item - 1] : terms.find(({ term }) => term === item);
   if (found !== undefined) return { value: found.said };
   const allowed = terms.map(({ term }, index) => `${index + 1} ”${term}”`);
   return fault(tag, String(item), say(formWords.notInSection, { allowed }));
 }
 
-function rowsOf({ tag, table, columns }: Extract<FormField, { kind: 'table' }>, { blocks }: Section): Found {
+function rowsOf(
+  { tag, table, columns }: Extract<FormField, { kind: 'table' }>,
+  { blocks }: Section,
+  { locale }: Document,
+): Found {
   const tables = blocks.flatMap((block): readonly Table[] =>
     block.type === 'table' ? [block] : block.type === 'chart' ? [block.table] : [],
   );
@@ -144,7 +153,7 @@ function rowsOf({ tag, table, columns }: Extract<FormField, { kind: 'table' }>, 
   }));
   const titles = found.columns.map(({ title }, index) => `${index + 1} ”${title}”`);
   const faults = places
-    .filter(({ place }) => found.columns[place] === undefined)
+    .filter(({ column, place }) => found.columns[place] === undefined && !isOfOurs(column, locale))
     .map(({ name, column }): FormFault => ({
       ...{ file: 'map' as const, place: `fields.${tag}.columns.${name}`, value: String(column) },
       allowed: say(formWords.notInSection, { allowed: titles }),
@@ -155,4 +164,26 @@ function rowsOf({ tag, table, columns }: Extract<FormField, { kind: 'table' }>, 
       Object.fromEntries(places.map(({ name, place }) => [name, richText(cells[place] ?? [])])),
     ),
   };
+}
+
+/** A column that a report leaves out while it is empty is no fault of the mapping: its cells are empty. */
+function isOfOurs(column: string | number, locale: Locale): boolean {
+  return Object.values(columnWords).some((title) => title[locale] === column);
+}
+
+/** What stands under each heading of a section, e.g. the answer to each of a funder's questions. */
+function underHeadings(
+  blocks: readonly Block[],
+  locale: Locale,
+): readonly { readonly term: string; readonly said: string }[] {
+  const starts = blocks.flatMap((block, index) =>
+    block.type === 'heading' ? [{ index, term: richText(block.rich) }] : [],
+  );
+  return starts.map(({ index, term }, at) => ({
+    term,
+    said: blocks
+      .slice(index + 1, starts[at + 1]?.index)
+      .flatMap((block) => blockLines(block, locale))
+      .join('\n'),
+  }));
 }

@@ -49,7 +49,7 @@ describe.each<Transport>(['socket', 'http'])('over %s', (transport) => {
   test('the newest report: its summary in the DM, its file in the thread, and where it lies', async () => {
     const answer = await ask(world, 'helene', 'rapport');
     const { summary, files } = newest(world, PEOPLE.helene.id);
-    expect(answer).toMatch(/ligger i ditt direktmeddelande med Tertial/);
+    expect(answer).toMatch(/ligger bland dina direktmeddelanden från Tertial/);
     expect(answer).toContain('Månadsrapport september 2016');
     // This world has no press.
     expect(answer).toContain('Det gick inte att bifoga PDF.');
@@ -113,7 +113,7 @@ describe.each<Transport>(['socket', 'http'])('over %s', (transport) => {
   });
 
   test('in the language of whoever asks', async () => {
-    expect(await ask(world, 'susanne', 'rapport måned 2016-09')).toContain('ligger i direktemeldingen din');
+    expect(await ask(world, 'susanne', 'rapport måned 2016-09')).toContain('ligger blant direktemeldingene dine');
     expect(newest(world, PEOPLE.susanne.id).files[0]?.title).toBe('Månedsrapport september 2016 (HTML)');
   });
 
@@ -123,7 +123,7 @@ describe.each<Transport>(['socket', 'http'])('over %s', (transport) => {
     );
     const periods = await ask(world, 'susanne', 'rapport måned 2031-01');
     expect(periods).toMatch(
-      /^Månedsrapport: «2031-01» finnes ikke\. Skriv ett av disse: .*2016-09, 2016-10\.$/,
+      /^Månedsrapport: «2031-01» finnes ikke\. Skriv én av disse: .*2016-09, 2016-10\.$/,
     );
     expect(await ask(world, 'katarina', 'report delivery')).toBe('Delivery report: there is none yet.');
     const before = world.slack.person(PEOPLE.helene.id).messages().length;
@@ -195,7 +195,7 @@ describe('readers outside', () => {
     await world.store.saveReports([{ ...sent, version: 1, label: '0.1', state: 'draft' }]);
     expect(await command('rapport tertial 2007-T1')).toMatch(/er ikke sendt til deg/);
     await world.store.saveReports([{ ...sent, version: 2 }]);
-    expect(await command('rapport tertial 2007-T1')).toMatch(/ligger i direktemeldingen din/);
+    expect(await command('rapport tertial 2007-T1')).toMatch(/ligger blant direktemeldingene dine/);
     const [file] = newest(world, 'U09ODD').files;
     expect(new TextDecoder().decode(world.slack.workspace.files.bytes(file?.id ?? ''))).toBe(sent.html);
     await world.store.saveReports([{ ...sent, version: 3, label: '1.1', state: 'draft', html: 'utkast' }]);

@@ -16,10 +16,12 @@ import { smallForm } from '../../support/small-form.ts';
 const FOLDER = 'examples/tjenester-pa-nett-2006';
 const FORM = new Uint8Array(readFileSync(`${FOLDER}/skjema.docx`));
 const MAP = readFileSync(`${FOLDER}/skjema.yaml`, 'utf8');
-const FACTS = factsForReader(
-  exampleFacts('tjenester-pa-nett-2006', { period: '2007-T1', on: '2007-05-16' }),
-  { clearance: 'funder', subject: null, basis: 'contract', since: null },
-);
+/** As `tertial report --reader funder` makes them: on the terms that the plan has agreed with Høykom. */
+const LOADED = exampleFacts('tjenester-pa-nett-2006', { period: '2007-T1', on: '2007-05-16' });
+const FACTS = factsForReader(LOADED, {
+  ...{ clearance: 'funder', subject: null, basis: 'contract', since: null },
+  owed: LOADED.programme.reporting.find(({ template }) => template === 'hoykom') ?? null,
+});
 
 function filled(files: { readonly form: Uint8Array; readonly map: string }, facts: ReportFacts = FACTS) {
   return fillForm(files, { facts, document: (locale) => buildReport('tertial', facts, locale ?? 'nb') });
@@ -128,21 +130,21 @@ describe('nothing is filled, and everything that is wrong is said', () => {
   test('sources the report does not have, with what it has', async () => {
     const map = `fields:
   a: { section: portfolio }
-  b: { section: schedule, item: 9 }
-  c: { section: schedule, item: Tid? }
+  b: { section: funderQuestions, item: 99 }
+  c: { section: funderQuestions, item: Tid? }
   d: { section: conditions, table: 4, columns: { x: 1 } }
   e: { section: conditions, columns: { x: Kreves, y: Trengs, z: 40 } }`;
     const said = await faults(map, ['{a}{b}{c}'], ['{#d}{x}{/d}{#e}{x}{y}{z}{/e}']);
     expect(said.map(([, place, value]) => [place, value])).toEqual([
       ['fields.a', 'portfolio'],
-      ['fields.b', '9'],
+      ['fields.b', '99'],
       ['fields.c', 'Tid?'],
       ['fields.d', '4'],
       ['fields.e.columns.y', 'Trengs'],
       ['fields.e.columns.z', '40'],
     ]);
     expect(said[0]?.[3]).toMatch(/^Rapporten har ikke den delen\. Den har: overall, decisions, /);
-    expect(said[2]?.[3]).toContain('3 ”Nås målene?”');
+    expect(said[2]?.[3]).toContain('6 ”Nås prosjektets mål?”');
     expect(said[4]?.[3]).toContain('Kreves');
   });
 

@@ -84,7 +84,7 @@ test('the funder gets nothing until client and chair have approved, in order, an
 
   // Own words and a colour of one's own make a draft of their own; what is computed stays beside them.
   expect(
-    await fill('lea-lind', 'Egna ord', {
+    await fill('lea-lind', 'Redigera texten', {
       'review|summary': 'Kursen är upphandlad.',
       'review|dimension': 'overall',
       'review|colour': 'yellow',
@@ -97,7 +97,7 @@ test('the funder gets nothing until client and chair have approved, in order, an
   expect(second?.text).toContain('Satt av Lea Lind: Avtalet är inte påskrivet. Uträknat: ○ grå.');
   expect((await archived('0.1'))?.sha256).toBe(first?.sha256);
 
-  expect(await fill('lea-lind', 'Sänd för granskning', { 'review|comment': 'Klar.' })).toBe('updated');
+  expect(await fill('lea-lind', 'Skicka för granskning', { 'review|comment': 'Klar.' })).toBe('updated');
   await world.at('2017-01-02T08:40');
   expect(textOf('ulf-udd')).toContain('Lea Lind har sänt version 0.2 för granskning. Godkänner du den?');
   expect(textOf('ulf-udd')).toContain('Du är nummer 1 av 2 som godkänner.');
@@ -111,7 +111,7 @@ test('the funder gets nothing until client and chair have approved, in order, an
   await world.at('2017-01-02T08:50');
   expect(await mails('fia.falk@example.org')).toEqual([]);
   expect(await fill('siv-sten', 'Godkänn')).toBe('updated');
-  await world.slack.until(() => textOf('siv-sten').includes('Version 1.0 är godkänd'));
+  await world.slack.until(() => textOf('siv-sten').includes('Version 1.0 godkändes'));
   await world.at('2017-01-02T09:00');
 
   const [mail, ...more] = await mails('fia.falk@example.org');
@@ -143,7 +143,7 @@ test('sent back with a comment, it goes round again as a new version; old button
   await world.at('2017-01-02T08:30');
   await act('lea-lind', '0.1', { act: 'submit', comment: '' });
   await world.at('2017-01-02T08:40');
-  await person('ulf-udd').press('latest', 'Sänd tillbaka');
+  await person('ulf-udd').press('latest', 'Skicka tillbaka');
   const form = await person('ulf-udd').modalOpened();
   expect((await form.submit()).state).toBe('refused');
   await form.fill('review|comment', 'Ekonomin saknas.');

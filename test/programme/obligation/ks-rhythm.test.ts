@@ -37,7 +37,7 @@ test('N14, N16, must 16: the tertial report for the funder goes to the project l
       ? [`${about.edition} ${to}`]
       : [],
   );
-  expect(asked).toEqual(['tertial:2007-T1~funder~contract svein-erik-wilthil']);
+  expect(asked).toEqual(['tertial:2007-T1~funder~contract~hoykom svein-erik-wilthil']);
 });
 
 test('N14: the newsletter goes to all forty municipalities once a month, the weekly news to the expert groups', () => {
