@@ -6,6 +6,7 @@ import { linkWords as words } from '../../i18n/link-words.ts';
 import { reportReviewWords } from '../../i18n/report-review-words.ts';
 import type { LinkPage } from '../../render/link/link-page.ts';
 import { cleanText } from '../../render/slack/clean-text.ts';
+import { redrawReview } from '../report/redraw-review.ts';
 import { decideReview, openReview, type ReviewOpening, type ReviewPurpose } from '../report/review-flow.ts';
 import { blank, goneAnswer } from './link-pages.ts';
 import type { LinkAnswer, LinkDeps, LinkForm, LinkTopic, LinkVisit } from './link-topic.ts';
@@ -40,6 +41,7 @@ export const reviewLink: LinkTopic<'review'> = {
     if (after.state === 'unknown') return goneAnswer(visit);
     const page = shown(visit, after);
     if (result.state !== 'done') return page;
+    await redrawReview(deps, { programme: purpose.programme, edition: purpose.report });
     const text = (act === 'approve' ? words.approved : words.sentBack)[locale];
     return { ...page, page: { ...page.page, lead: [], notice: { tone: 'done', text } } };
   },

@@ -3,9 +3,8 @@
  * Every press is judged anew; what is stale or done is said kindly, and the messages that asked show where it stands.
  */
 import { reviewFormWords as say } from '../../i18n/report-review-words.ts';
-import { localeOfPerson } from '../../programme/obligation/agenda.ts';
 import { entriesOf } from '../../programme/register/entry.ts';
-import { actsOf, concerns, judge, type ReviewAct, versionFor } from '../../programme/review/review-acts.ts';
+import { concerns, judge, type ReviewAct } from '../../programme/review/review-acts.ts';
 import { archivedAs } from '../../programme/review/review-edition.ts';
 import { type Review, reviewOf } from '../../programme/review/review.ts';
 import { CHOSEN_COLOURS, DIMENSIONS } from '../../programme/status/colour.ts';
@@ -15,7 +14,6 @@ import { cleanText } from '../../render/slack/clean-text.ts';
 import type { FormState } from '../../render/slack/parse-form.ts';
 import { renderNotice, renderNoticeText } from '../../render/slack/render-notice.ts';
 import { renderReviewForm, versionTitle } from '../../render/slack/render-review-form.ts';
-import { renderSettledReview } from '../../render/slack/render-review-message.ts';
 import { renderReviewPreview } from '../../render/slack/render-review-preview.ts';
 import {
   buttonOfAction,
@@ -34,6 +32,7 @@ import { publishHome } from '../check-in/show-home.ts';
 import type { SubmitReply } from '../check-in/submit-answers.ts';
 import { actOnReview, type ReviewDeed, type ReviewResult } from '../report/act-on-review.ts';
 import { archiveVersions } from '../report/archive-versions.ts';
+import { redrawReview } from '../report/redraw-review.ts';
 import { loadVersionDocument } from '../report/version-document.ts';
 import type { Topic, TopicForm, TopicPress, TopicReply } from './topic.ts';
 
@@ -155,7 +154,7 @@ async function store(deps: CheckInDeps, sent: TopicForm): Promise<SubmitReply> {
     view: await said(deps, member, result, memory),
     afterwards: async () => {
       await archiveVersions(deps, result.agenda, result.review);
-      await redraw(deps, { programme, edition });
+      await redrawReview(deps, { programme, edition });
       await publishHome(deps, sent.userId);
     },
   };
@@ -263,67 +262,4 @@ function readWords(form: {
   if (Object.keys(texts).length === 0 && colours.length === 0)
     return { errors: [{ field: 'summary', word: 'nothing' }] };
   return { deed: { act: 'write', texts, colours, note: text('note') } };
-}
-
-/** The messages that asked show where it stands; those who can still do something keep their buttons by the next one. */
-async function redraw(
-  deps: CheckInDeps,
-  { programme, edition }: { readonly programme: string; readonly edition: string },
-): Promise<void> {
-  const sent = await deps.store.listDeliveries({ programme, kind: 'report-review' });
-  const rows = sent.filter(({ about }) => about.kind === 'report-review' && about.edition === edition);
-  const people = [...new Set(rows.map(({ to }) => to))];
-  for (const person of people) {
-    const member = await memberAs(deps, programme, person);
-    const review = member === undefined ? undefined : reviewOf(member.agenda.entries, edition);
-    const row = rows.filter(({ to, receipt }) => to === person && receipt?.['ts'] !== undefined);
-    if (member === undefined || review === undefined) continue;
-    for (const { key, receipt } of row) await redrawOne(deps, { member, review, key, receipt });
-  }
-}
-
-async function memberAs(deps: CheckInDeps, programme: string, person: string): Promise<MemberOf | undefined> {
-  const members = await deps.store.loadMembers(programme);
-  const userId = members.find((one) => one.person === person)?.slackUserId ?? null;
-  const member = userId === null ? undefined : await loadMembership(deps, userId, programme);
-  return member === undefined ? undefined : { ...member, locale: localeOfPerson(member.agenda, person) };
-}
-
-async function redrawOne(
-  deps: CheckInDeps,
-  {
-    member: { agenda, person, locale },
-    review,
-    key,
-    receipt,
-  }: {
-    readonly member: MemberOf;
-    readonly review: Review;
-    readonly key: string;
-    readonly receipt: Readonly<Record<string, string>> | null;
-  },
-): Promise<void> {
-  const { channel, ts } = receipt ?? {};
-  if (channel === undefined || ts === undefined) return;
-  const acts = actsOf(agenda, review, person);
-  const label = versionFor(review, review.current.state === 'approved' ? 'receipt' : 'write');
-  const document = await loadVersionDocument(deps.store, {
-    ...{ programme: agenda.programme.id, kind: review.current.edition.report, locale },
-    ...{ period: archivedAs(review.edition), ...(label === undefined ? {} : { label }) },
-  });
-  if (document === undefined) return;
-  const message = renderSettledReview({
-    ...{
-      shortName: agenda.programme.shortName,
-      programme: agenda.programme.id,
-      review,
-      document,
-      locale,
-      acts,
-    },
-    texts: { title: document.title, lines: [], said: null },
-    stand: standText(agenda, review, locale),
-  });
-  const outcome = await deps.messenger.update({ receipt: { channel, ts }, key, message });
-  if (outcome.state !== 'sent') deps.log.warn('message not updated', { key, reason: outcome.reason });
 }

@@ -58,6 +58,13 @@ test('looking shows the archived version in a frame that can do nothing, and dec
   expect(await reviewed()).toEqual(before);
 });
 
+test('what is answered by the link shows in the author’s Slack message at once', async () => {
+  const shown = () => JSON.stringify(world.messages('lea-lind').map(({ blocks }) => blocks));
+  expect(shown()).not.toContain('skickades tillbaka');
+  await post(await link(), { act: 'send-back', comment: 'Kapitel 3 saknar belopp.' });
+  expect(shown()).toMatch(/Version 0\.1 skickades tillbaka av Ulf Udd/);
+});
+
 test('approved by the link it is the next one’s turn, once; the link then only tells so', async () => {
   const url = await link();
   const done = await post(url, { act: 'approve' });
@@ -69,7 +76,7 @@ test('approved by the link it is the next one’s turn, once; the link then only
   expect(again).toContain('behöver inte längre ditt svar');
   expect(again).not.toContain('<form');
   expect(await (await post(url, { act: 'send-back', comment: 'nej' })).text()).toContain(
-    'väntar inte längre',
+    'behöver inte längre ditt svar',
   );
   expect(await reviewed()).toEqual(after);
   await world.at('2017-01-02T08:50');
