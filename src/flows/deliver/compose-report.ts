@@ -51,20 +51,15 @@ export function reportComposer(deps: ReportComposerDeps): Composers['report'] {
     const archived = await archive(deps, { agenda, facts, edition, locale });
     const document = buildReport(edition.kind, facts, locale);
     const filename = reportFilename({ format: 'html', document, facts });
+    const { attachments, missing } = await attachmentsOf(deps, archived, { edition, filename });
     const letter = renderReportMail(document, {
+      missing,
       programme: agenda.programme,
       recipient: mailRoleOf(agenda, delivery.to),
       attachment: filename,
       ...(about.passOnTo === undefined ? {} : { passOnTo: about.passOnTo }),
     });
-    return toMail(
-      agenda,
-      { person: delivery.to, language: locale },
-      {
-        ...letter,
-        attachments: await attachmentsOf(deps, archived, { edition, filename }),
-      },
-    );
+    return toMail(agenda, { person: delivery.to, language: locale }, { ...letter, attachments });
   };
 }
 
@@ -109,12 +104,13 @@ function localesOf(agenda: Agenda, edition: ReportEdition, own: Locale): Readonl
   return new Set([own, ...others.map((person) => editionLocale(edition, localeOfPerson(agenda, person)))]);
 }
 
-/** What is owed, as it was archived; a format that could not be made is left out, the page never is. */
+/** What is owed, as it was archived; a format that could not be made is named in the letter, the page is always there. */
 async function attachmentsOf(
   deps: ReportComposerDeps,
   archived: ArchivedReport,
   { edition, filename }: { readonly edition: ReportEdition; readonly filename: string },
-): Promise<readonly MailAttachment[]> {
+): Promise<{ readonly attachments: readonly MailAttachment[]; readonly missing: readonly string[] }> {
+  const missing: string[] = [];
   const { programme, kind, period, locale, label, html } = archived;
   const attachments: MailAttachment[] = [
     { filename, contentType: 'text/html; charset=utf-8', content: html },
@@ -123,8 +119,9 @@ async function attachmentsOf(
     const file = await deps.store.loadReportFile({ programme, kind, period, locale, label, format });
     if (file?.state === 'made')
       attachments.push({ filename: file.filename, contentType: file.contentType, content: file.bytes });
+    else missing.push(format);
   }
-  return attachments;
+  return { attachments, missing };
 }
 
 function reportIn(

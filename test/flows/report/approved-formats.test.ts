@@ -1,5 +1,6 @@
 /** An approved report in every format that is owed, through the real press; also when its first press fails. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readOutbox } from '../../../src/adapters/mail/read-outbox.ts';
 import { writeReportWorkbook } from '../../../src/adapters/xlsx/write-report-workbook.ts';
 import { composeApprovedReport } from '../../../src/flows/deliver/compose-approved-report.ts';
 import type { ComposeInput } from '../../../src/flows/deliver/composer.ts';
@@ -12,7 +13,10 @@ import { EDITION, FUNDED } from './review-plan.ts';
 
 let world: DeliveryWorld;
 beforeEach(async () => {
-  const plan = FUNDED.replace('formats: [html, json]', 'formats: [pdf, docx, xlsx]');
+  const plan = FUNDED.replace('formats: [html, json]', 'formats: [pdf, docx, xlsx]').replace(
+    'to: [styrgrupp] }',
+    'to: [styrgrupp], formats: [pdf] }',
+  );
   world = await startDeliveryWorld({ plan, start: '2016-12-29T08:30', outside: ['fia-falk'] });
   await world.at('2016-12-30T09:00');
   await world.at('2017-01-02T08:30');
@@ -59,7 +63,7 @@ const LAST = ['text made', 'xlsx made'];
 test('every format is made, archived and attached', async () => {
   await approve(testPress());
   expect(await files()).toEqual([...OTHERS, 'pdf made', ...LAST]);
-  const { attachments = [], text } = await mailWith(testPress());
+  const { attachments, text } = await mailWith(testPress());
   expect(attachments.map(({ filename }) => filename.split('.').at(-1))).toEqual(['pdf', 'docx', 'xlsx']);
   expect(text).not.toContain('Det gick inte att bifoga');
 });
@@ -75,4 +79,11 @@ test('what the machine could not make is made before it leaves; until then the m
   expect(whole.attachments).toHaveLength(3);
   expect(whole.text).not.toContain('Det gick inte att bifoga');
   expect(await files()).toEqual([...OTHERS, 'pdf made', ...LAST]);
+});
+
+test('what leaves without an approval says too what is missing', async () => {
+  const mails = await readOutbox(world.outbox);
+  const mail = mails.find(({ to }) => JSON.stringify(to).includes('siv.sten'));
+  expect(mail?.attachments).toHaveLength(1);
+  expect(mail?.text).toContain('Det gick inte att bifoga rapporten som PDF.');
 });
