@@ -23,7 +23,7 @@ const READERS = ['internal', 'participants', 'funder', 'public'] as const;
 const WAYS = ['known', 'sent', 'corrected'] as const;
 
 /** What can be printed: the reports a plan owes, and what is made for a meeting (`body:2014-05-21`). */
-export const MEETING_KINDS = ['digest', 'minutes'] as const;
+const MEETING_KINDS = ['digest', 'minutes'] as const;
 export type MeetingKind = (typeof MEETING_KINDS)[number];
 export type PrintableKind = ReportKind | MeetingKind;
 

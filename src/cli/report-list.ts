@@ -24,7 +24,9 @@ export async function listReports(
     const choices = reportChoices(agenda, kind, today);
     if (choices.length === 0) return [];
     const owed = reporting.filter((one) => one.kind === kind);
-    const archived = sent.filter((one) => one.kind === kind).map(({ period }) => period.split('~')[0]);
+    const archived = sent
+      .filter((one) => one.kind === kind && one.state !== 'draft')
+      .map(({ period }) => period.split('~')[0]);
     const names = choices.slice(-SHOWN).map((choice) => {
       const place = choice.subject === null ? choice.period.id : `${choice.subject}@${choice.period.id}`;
       return nameOfChoice(choice) + (archived.includes(place) ? ` (${say.sentBefore[locale]})` : '');

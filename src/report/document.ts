@@ -104,7 +104,7 @@ export type Source = { readonly id: string } & (
 );
 
 /** Everything that is a Document: the reports a plan can owe, and what is made for meetings and readers beside them. */
-export type DocumentKind = ReportKind | 'digest' | 'minutes' | 'newsletter' | 'sub-report';
+type DocumentKind = ReportKind | 'digest' | 'minutes' | 'newsletter' | 'sub-report';
 
 export interface Document {
   readonly kind: DocumentKind;

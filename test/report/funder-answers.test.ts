@@ -108,7 +108,7 @@ describe('portal text', () => {
     expect(portal).toContain(
       `- 1. Fråga om late-activities: ${String((answer?.length ?? 0) - 20)} tecken för långt.`,
     );
-    expect(portal).toMatch(/- 2\. Fråga om text:spridning: Svar saknas\. Projektledaren/u);
+    expect(portal).toMatch(/- 2\. Fråga om text:spridning: Svar saknas\./u);
     expect(portal).not.toContain('- 3.');
     expect(portal).toContain(`[${String(answer?.length)} av 20 tecken]`);
   });

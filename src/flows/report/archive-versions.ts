@@ -100,7 +100,7 @@ export async function completeVersion(
 }
 
 /** The facts a version is built from: as they were known at its cut-off, for its readers, with its own way. */
-export async function loadVersionFacts(deps: ReviewDeps, input: VersionInput): Promise<ReportFacts> {
+async function loadVersionFacts(deps: ReviewDeps, input: VersionInput): Promise<ReportFacts> {
   const { agenda, review, version } = input;
   const draft = 'from' in version ? version.from : version;
   const { edition: frozen, cutOff, heard } = draft;
@@ -131,7 +131,7 @@ function isOwnWord({ content }: Entry): boolean {
   return content.kind === 'report-text' || content.kind === 'report-colour';
 }
 
-export function aboutOf({ edition }: DraftVersion) {
+function aboutOf({ edition }: DraftVersion) {
   return {
     kind: 'report' as const,
     report: edition.report,

@@ -54,7 +54,7 @@ export async function openReview(deps: ReviewDeps, purpose: ReviewPurpose): Prom
 }
 
 /** A version as it was archived. */
-export function loadReviewed(
+function loadReviewed(
   store: Pick<Store, 'loadReport'>,
   input: {
     readonly programme: string;

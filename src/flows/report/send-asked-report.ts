@@ -143,8 +143,7 @@ async function bytesOf(
     const sent = await loadSent(deps.store, {
       ...{ programme, edition: made.edition, locale, version: label, format },
     });
-    // A file that could not be made then is kept as empty.
-    if (sent.state === 'found' && sent.file.bytes.length > 0) return sent.file.bytes;
+    if (sent.state === 'found') return sent.file.bytes;
   }
   if (deps.print === undefined) return null;
   const printed = await printReport(deps.print, { format, document, facts: made.facts });

@@ -46,7 +46,7 @@ function afterApproval(hasApproved: boolean): readonly ReviewAct[] {
 }
 
 /** Whether the person may do this, at the moment when it can be done at all. */
-export function mayAct(parties: Parties, review: Review, act: ReviewAct, person: string): boolean {
+function mayAct(parties: Parties, review: Review, act: ReviewAct, person: string): boolean {
   const isNext = waitingApprover(parties, review.current)?.person === person;
   switch (act) {
     case 'write':

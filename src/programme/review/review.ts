@@ -50,7 +50,7 @@ export interface ApprovedVersion {
   readonly outcome: EntryOf<'report-outcome'> | null;
 }
 
-export type ReviewState =
+type ReviewState =
   'draft' | 'in-review' | 'sent-back' | 'approved' | 'received' | 'accepted' | 'returned';
 
 export interface Review {

@@ -70,7 +70,7 @@ function summaryBlocks(document: Document): readonly KnownBlock[] {
 }
 
 /** Preview first, then what the person may do now. */
-export function reviewButtons({
+function reviewButtons({
   programme,
   review,
   acts,

@@ -45,7 +45,7 @@ export const reportReviewRule: ObligationRule = (agenda, window) => {
 };
 
 /** The people an obligation owes an edition that needs an approval, with what the edition is called. */
-export function reviewedReaders(
+function reviewedReaders(
   agenda: Agenda,
   owed: ReportingObligation,
   {
@@ -261,7 +261,7 @@ function asks(
   ];
 }
 
-export function reportReviewKey(programme: string, about: Asked, person: string): string {
+function reportReviewKey(programme: string, about: Asked, person: string): string {
   const { edition, version, step, turn, number, told: word } = about;
   const asked = turn === undefined ? step : `${step}${String(turn)}`;
   return ['review', programme, edition, version, asked, word ?? String(number), person].join(':');
