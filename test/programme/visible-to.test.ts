@@ -38,8 +38,7 @@ function meeting(place: string, visibility: Visibility): HeldMeeting {
       period: null,
     },
     ...{ legend: {}, agenda: [], present: [], absent: [], chair: null, notedBy: null, adjustedBy: null },
-    ...{ state: 'planned',
-    dnr: null, attachments: [], missingPictures: [], next: null },
+    ...{ state: 'planned', dnr: null, attachments: [], missingPictures: [], next: null },
     visibility,
   };
 }

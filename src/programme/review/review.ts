@@ -50,8 +50,7 @@ export interface ApprovedVersion {
   readonly outcome: EntryOf<'report-outcome'> | null;
 }
 
-type ReviewState =
-  'draft' | 'in-review' | 'sent-back' | 'approved' | 'received' | 'accepted' | 'returned';
+type ReviewState = 'draft' | 'in-review' | 'sent-back' | 'approved' | 'received' | 'accepted' | 'returned';
 
 export interface Review {
   readonly edition: string;

@@ -113,7 +113,9 @@ describe.each<Transport>(['socket', 'http'])('over %s', (transport) => {
   });
 
   test('in the language of whoever asks', async () => {
-    expect(await ask(world, 'susanne', 'rapport måned 2016-09')).toContain('ligger blant direktemeldingene dine');
+    expect(await ask(world, 'susanne', 'rapport måned 2016-09')).toContain(
+      'ligger blant direktemeldingene dine',
+    );
     expect(newest(world, PEOPLE.susanne.id).files[0]?.title).toBe('Månedsrapport september 2016 (HTML)');
   });
 
