@@ -218,9 +218,9 @@ export const reviewFormWords = words({
     en: 'Stands first in the report, under the computed colour. At most 600 characters.',
   },
   aboutLabel: {
-    sv: 'Förklara ett område eller en aktivitet',
-    nb: 'Forklar et område eller en aktivitet',
-    en: 'Explain an area or an activity',
+    sv: 'Förklara ett område eller en aktivitet, eller svara på en fråga',
+    nb: 'Forklar et område eller en aktivitet, eller svar på et spørsmål',
+    en: 'Explain an area or an activity, or answer a question',
   },
   aboutHint: {
     sv: 'Det som redan är skrivet om det du väljer ersätts. Tom text tar bort det.',

@@ -79,7 +79,21 @@ function fieldsOf(input: ReviewFormInput): readonly KnownBlock[] {
   }
 }
 
-function wordFields({ programme, memory: { locale }, texts }: ReviewFormInput): readonly KnownBlock[] {
+/** What a funder's form asks and no fact answers: its place is the answer's key, `text:spredning`. */
+function ownQuestions({ programme, memory: { locale } }: ReviewFormInput): readonly PlainTextOption[] {
+  const asked = programme.funderTemplates.flatMap(({ questions }) => questions);
+  const own = asked.filter(({ answer }) => answer.startsWith('text:'));
+  return [...new Map(own.map((one) => [one.answer, one])).values()].map(({ answer, text, translations }) =>
+    option(answer, translations[locale] ?? text),
+  );
+}
+
+function wordFields(input: ReviewFormInput): readonly KnownBlock[] {
+  const {
+    programme,
+    memory: { locale },
+    texts,
+  } = input;
   const areas = DIMENSIONS.map((one) => option(one, dimensionWords[one][locale]));
   const activities = programme.activities.map(({ number, title }) =>
     option(`activity:${number}`, `${number} ${title}`),
@@ -91,7 +105,7 @@ function wordFields({ programme, memory: { locale }, texts }: ReviewFormInput): 
     }),
     choiceField('place', {
       ...{ label: say.aboutLabel[locale], hint: say.aboutHint[locale], optional: true },
-      options: [...areas.slice(1), ...activities].slice(0, OPTIONS),
+      options: [...ownQuestions(input), ...areas.slice(1), ...activities].slice(0, OPTIONS),
     }),
     textField('explanation', { label: say.explanationLabel[locale], optional: true }),
     choiceField('dimension', { label: say.colourOfLabel[locale], optional: true, options: areas }),
