@@ -397,8 +397,8 @@ export function markOf(index: number): string {
   return `q${String(index).padStart(3, '0')}q`;
 }
 
-/** The same length and the same words, but nothing that any format could take for more than words. */
+/** Just as long and as many lines, since layout may follow a text's length; nothing but words. */
 export function harmless(text: string): string {
   const mark = /q\d{3}q$/.exec(text)?.[0] ?? '';
-  return `Ord ${mark}`;
+  return text.slice(0, text.length - mark.length).replaceAll(/[^ \n]/g, 'o') + mark;
 }
