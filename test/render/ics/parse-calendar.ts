@@ -19,7 +19,7 @@ export function parseCalendar(text: string): Component {
   for (const line of raw) {
     if (/[\r\n]/.test(line)) throw new Error(`a bare line break in ${JSON.stringify(line)}`);
     if (Buffer.byteLength(line) > 75) throw new Error(`longer than 75 octets: ${line}`);
-    if (line.includes('\uFFFD')) throw new Error('a character was cut');
+    if (!line.isWellFormed()) throw new Error('a character was cut');
   }
   const lines: string[] = [];
   for (const line of raw) {
