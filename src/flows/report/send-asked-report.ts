@@ -9,6 +9,7 @@ import { reportCliWords } from '../../i18n/report-cli-words.ts';
 import type { Locale } from '../../programme/locale.ts';
 import type { Agenda } from '../../programme/obligation/agenda.ts';
 import type { ReportOccasion } from '../../programme/obligation/report-occasions.ts';
+import { hasLeft } from '../../programme/obligation/rules/report-review.ts';
 import type { ReportKind } from '../../programme/programme.ts';
 import type {
   ChatFile,
@@ -63,7 +64,7 @@ export async function sendAskedReport(
     ...{ as: 'known', now: deps.clock.now() },
   });
   const locale = editionLocale(made.edition, own);
-  const version = await newestVersion(deps.store, { agenda, made, locale });
+  const version = await newestVersion(deps, { by, made, locale });
   const archived = version === null ? undefined : await loadVersionDocument(deps.store, version);
   const document = archived ?? documentOf(made, locale, agenda);
   const { title } = document;
@@ -84,20 +85,25 @@ export async function sendAskedReport(
 
 type ArchivedVersion = ReportVersionId & { readonly label: string };
 
-/** Drafts are for those inside. */
+/** Drafts, and what is approved but has not left, are for those inside. */
 async function newestVersion(
-  store: AskedReportDeps['store'],
-  input: { readonly agenda: Agenda; readonly made: MadeReport; readonly locale: Locale },
+  { store, clock }: Pick<AskedReportDeps, 'store' | 'clock'>,
+  input: { readonly by: AskedBy; readonly made: MadeReport; readonly locale: Locale },
 ): Promise<ArchivedVersion | null> {
   const { kind, archivedAs, clearance } = input.made.edition;
-  const { locale } = input;
-  const programme = input.agenda.programme.id;
+  const { locale, by } = input;
+  const { agenda, person } = by;
+  const programme = agenda.programme.id;
+  const edition = `${kind}:${archivedAs}`;
+  const now = clock.now();
   const versions = (await store.listReports(programme)).filter(
     (one) =>
       one.kind === kind &&
       one.period === archivedAs &&
       one.locale === locale &&
-      (one.state !== 'draft' || clearance === 'internal'),
+      (clearance === 'internal' ||
+        one.state === 'issued' ||
+        (one.state === 'approved' && hasLeft(agenda, { edition, version: one.label, person }, now))),
   );
   const newest = versions.toSorted((a, b) => a.version - b.version).at(-1);
   return newest === undefined ? null : { programme, kind, period: archivedAs, locale, label: newest.label };

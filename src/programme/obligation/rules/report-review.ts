@@ -187,8 +187,7 @@ function release(
   const programme = agenda.programme.id;
   const about = frozen.about === null ? frozen.period : `${frozen.about}@${frozen.period}`;
   const isFirst = parseVersion(approved.version)?.major === 1 && parseVersion(approved.version)?.minor === 0;
-  const leavesAt = Temporal.Instant.from(frozen.leavesAt);
-  const dueAt = later(leavesAt, nextOpenMoment(agenda, person, approved.approvedAt.add(PAUSE)));
+  const dueAt = releaseMoment(agenda, { approved, person, leavesAt: frozen.leavesAt });
   return [
     {
       key: `report:${programme}:${owed.kind}:${about}:${person}${isFirst ? '' : `:${approved.version}`}`,
@@ -208,6 +207,30 @@ function release(
       },
     },
   ];
+}
+
+/** Whether an approved version has left for somebody: before that it is nobody's outside. */
+export function hasLeft(
+  agenda: Agenda,
+  input: { readonly edition: string; readonly version: string; readonly person: string },
+  now: Temporal.Instant,
+): boolean {
+  const review = reviewOf(agenda.entries, input.edition);
+  const approved = review?.approved.find(({ version }) => version === input.version);
+  if (review === undefined || approved === undefined) return false;
+  const { leavesAt } = review.current.edition;
+  const at = releaseMoment(agenda, { approved, person: input.person, leavesAt });
+  return Temporal.Instant.compare(at, now) <= 0 && !isOvertaken(review, input.version, at);
+}
+
+/** On its day, or once it is approved, within the person's working hours. */
+function releaseMoment(
+  agenda: Agenda,
+  input: { readonly approved: ApprovedVersion; readonly person: string; readonly leavesAt: string },
+): Temporal.Instant {
+  const { approved, person, leavesAt } = input;
+  const open = nextOpenMoment(agenda, person, approved.approvedAt.add(PAUSE));
+  return later(Temporal.Instant.from(leavesAt), open);
 }
 
 /** The obligation behind a review as the plan has it now, and whom it owes this edition; `undefined`: it is owed no more. */
