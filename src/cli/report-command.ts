@@ -71,7 +71,7 @@ async function show(context: CliContext, { store, agenda, call, make }: Shown): 
     const wanted = { programme: agenda.programme.id, format: call.format, version: call.version };
     const sent = await loadSent(store, { ...wanted, edition, locale });
     if (sent.state === 'found') {
-      context.complain(say.archived[context.locale](sent));
+      context.complain((sent.isDraft ? say.archivedDraft : say.archived)[context.locale](sent));
       return handOver(context, call, sent.file);
     }
     const what = known.document(context.locale).title;

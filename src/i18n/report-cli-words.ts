@@ -56,6 +56,14 @@ export const reportCliWords = words({
     en: (p: { title: string; label: string; sha: string }) =>
       `${p.title}, version ${p.label}, as it was sent. SHA-256 of the data: ${p.sha}.`,
   },
+  archivedDraft: {
+    sv: (p: { title: string; label: string; sha: string }) =>
+      `${p.title}, utkast ${p.label}. Det har inte skickats. SHA-256 för uppgifterna: ${p.sha}.`,
+    nb: (p: { title: string; label: string; sha: string }) =>
+      `${p.title}, utkast ${p.label}. Det er ikke sendt. SHA-256 for opplysningene: ${p.sha}.`,
+    en: (p: { title: string; label: string; sha: string }) =>
+      `${p.title}, draft ${p.label}. It has not been sent. SHA-256 of the data: ${p.sha}.`,
+  },
   notSent: {
     sv: (p: { what: string }) => `${p.what} har inte skickats, så det finns inget i arkivet att visa.`,
     nb: (p: { what: string }) => `${p.what} er ikke sendt, så det finnes ingenting i arkivet å vise.`,

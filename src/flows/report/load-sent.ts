@@ -9,6 +9,8 @@ export type Sent =
       readonly state: 'found';
       readonly title: string;
       readonly label: string;
+      /** Asked for by its label: it never left. */
+      readonly isDraft: boolean;
       /** Of the report's data. */
       readonly sha: string;
       readonly file: { readonly bytes: Uint8Array };
@@ -41,7 +43,8 @@ export async function loadSent(
   // What could not be made is kept with its reason and no bytes.
   const made = stored?.state === 'made' ? stored.bytes : undefined;
   const bytes = made ?? (words === undefined ? undefined : new TextEncoder().encode(words));
-  if (bytes !== undefined) return { state: 'found', title, label, sha, file: { bytes } };
+  if (bytes !== undefined)
+    return { state: 'found', title, label, isDraft: report.state === 'draft', sha, file: { bytes } };
   const files = (await store.listReportFiles(id))
     .filter(({ state }) => state === 'made')
     .map((one) => one.format);
