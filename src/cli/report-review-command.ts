@@ -16,6 +16,7 @@ import { complainOfUnknown } from './complain-of-unknown.ts';
 const TEXT = { type: 'string' } as const;
 const OPTIONS = {
   ...{ by: TEXT, note: TEXT, reference: TEXT, from: TEXT, on: TEXT, deadline: TEXT },
+  version: TEXT,
 } as const;
 export const REVIEW_VERBS = ['status', 'submit', 'approve', 'return', 'receipt', 'outcome'] as const;
 type Verb = (typeof REVIEW_VERBS)[number];
@@ -60,7 +61,13 @@ export async function reportReviewCommand(
     const deed = deedOf(context, { verb, options, outcome, today });
     if (deed === undefined) return 2;
     const review = reviewOf(agenda.entries, edition);
-    const version = review === undefined ? undefined : versionFor(review, deed.act);
+    const newest = review === undefined ? undefined : versionFor(review, deed.act);
+    // What was signed on paper is the version that was read, not whatever has become the newest since.
+    if ((verb === 'approve' || verb === 'return') && newest !== undefined && options.version === undefined) {
+      context.complain(say.needsVersion[locale]({ version: newest }));
+      return 2;
+    }
+    const version = newest === undefined ? undefined : (options.version ?? newest);
     const by = personOf(agenda, options.by ?? '');
     const result: ReviewResult =
       version === undefined || by === undefined
@@ -71,7 +78,7 @@ export async function reportReviewCommand(
               ...{ programme, edition, version, by, at, deed },
               key: `cli:${programme}:${edition}:${version}:${deed.act}:${at.toString()}`,
             },
-            { anyone: true },
+            { anyone: true, enteredAt: 'terminal' },
           );
     return tell(context, agenda, result, edition);
   });
@@ -136,6 +143,7 @@ const OPTION_OF = {
   reason: '--note',
   reference: '--reference',
   receivedBy: '--from',
+  deadline: '--deadline',
 };
 
 function tell(context: CliContext, agenda: Agenda, result: ReviewResult, report: string): number {

@@ -258,6 +258,11 @@ export const reviewFormWords = words({
     en: 'What does the funder ask for?',
   },
   needed: { sv: 'Skriv något här.', nb: 'Skriv noe her.', en: 'Please write something here.' },
+  needsDay: {
+    sv: 'Ange till vilken dag finansiären vill ha kompletteringen.',
+    nb: 'Oppgi hvilken dag finansiøren vil ha suppleringen.',
+    en: 'Say by which day the funder wants it completed.',
+  },
   needsReason: {
     sv: 'En annan färg behöver ett skäl.',
     nb: 'En annen farge trenger en grunn.',

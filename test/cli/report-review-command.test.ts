@@ -37,27 +37,56 @@ async function report(...argv: readonly string[]) {
   return `${String(code)} ${said.join('\n')}`;
 }
 
+async function asks(name: string): Promise<string> {
+  const user = world.slack.workspace.users.find((one) => one.name === name);
+  if (user === undefined) throw new Error(`${name} is not in Slack`);
+  const answer = await world.slack.person(user.id).command('/tertial', 'rapport tertial 2016-T3');
+  return answer?.text ?? '';
+}
+
 test('from draft to the funder’s answer, with who and note', async () => {
   expect(await report('status', PROGRAMME)).toBe(
     `0 ${EDITION}  Draft 0.1. Waiting for Lea Lind to send it for review.`,
   );
-  expect(await report('approve', PROGRAMME, EDITION, '--by', 'Ulf Udd')).toMatch(
+  const asSent = ['--programme', PROGRAMME, '--kind', 'tertial', '--period', '2016-T3', '--for', 'Fia Falk'];
+  asSent.push('--as', 'sent', '--format', 'text');
+  expect(await report(...asSent)).toMatch(/^1 .* has not been sent/u);
+  expect(await report(...asSent, '--version', '0.1')).toMatch(
+    /, (utkast|draft) 0\.1\. It has not been sent\./u,
+  );
+  expect(await report('approve', PROGRAMME, EDITION, '--by', 'Ulf Udd', '--version', '0.1')).toMatch(
     /^1 That has been done already/u,
   );
   expect(await report('submit', PROGRAMME, EDITION, '--by', 'Lea Lind')).toBe(
     '0 Version 0.1 is in review. Waiting for Ulf Udd.',
   );
   // Also on paper nobody approves what they wrote.
-  expect(await report('approve', PROGRAMME, EDITION, '--by', 'lea-lind')).toBe(
+  expect(await report('approve', PROGRAMME, EDITION, '--version', '0.1', '--by', 'lea-lind')).toBe(
     '1 Whoever wrote the report does not approve it. Ulf Udd does.',
   );
-  expect(await report('return', PROGRAMME, EDITION, '--by', 'Ulf Udd')).toBe('1 --note is needed.');
-  expect(await report('approve', PROGRAMME, EDITION, '--by', 'Ulf Udd', '--note', 'Brev 3/1')).toBe(
+  const ulf = [PROGRAMME, EDITION, '--by', 'Ulf Udd'];
+  for (const verb of ['approve', 'return'])
+    expect(await report(verb, ...ulf)).toBe(
+      '2 Say which version this is about. The newest is --version 0.1.',
+    );
+  expect(await report('approve', ...ulf, '--version', '0.9')).toMatch(/^1 .*0\.1/u);
+  expect(await report('return', ...ulf, '--version', '0.1')).toBe('1 --note is needed.');
+  expect(await report('approve', ...ulf, '--version', '0.1', '--note', 'Brev 3/1')).toBe(
     '0 Version 0.1 is in review. Waiting for Siv Sten.',
   );
-  expect(await report('approve', PROGRAMME, EDITION, '--by', 'Siv Sten')).toBe(
+  expect(await report('approve', PROGRAMME, EDITION, '--version', '0.1', '--by', 'Siv Sten')).toBe(
     '0 Version 1.0 was approved on 2 January 2017.',
   );
+  // Approved, but it leaves a few minutes later: before that the funder gets nothing by asking either.
+  expect(await asks('fia-falk')).toContain('är inte skickad till dig');
+  await world.at('2017-01-02T08:40');
+  expect(await asks('fia-falk')).toContain('ligger bland dina direktmeddelanden');
+  const approvals = (await world.audit()).filter(({ action }) => action === 'report.approve');
+  expect(approvals.map(({ actor, subject }) => [actor, subject])).toEqual([
+    ['ulf-udd', `${EDITION} 0.1 (entered at the terminal)`],
+    ['siv-sten', `${EDITION} 0.1 (entered at the terminal)`],
+  ]);
+  expect(await report(...asSent)).toMatch(/version 1\.0, as it was sent/u);
   const receipt = ['receipt', PROGRAMME, EDITION, '--by', 'Kim Kaj', '--from', 'Fonden'];
   expect(await report(...receipt)).toBe('1 --reference is needed.');
   expect(await report(...receipt, '--reference', 'F-7', '--on', '2017-01-32')).toMatch(
@@ -68,6 +97,8 @@ test('from draft to the funder’s answer, with who and note', async () => {
   );
   const outcome = ['outcome', PROGRAMME, EDITION];
   expect(await report(...outcome, '--by', 'Kim Kaj')).toMatch(/^2 Usage:/u);
+  const asked = [...outcome, 'returned', '--by', 'Kim Kaj', '--note', 'Vad kostade det?'];
+  expect(await report(...asked)).toBe('1 --deadline is needed.');
   expect(
     await report(
       ...outcome,

@@ -65,7 +65,7 @@ export type ReviewResult =
   /** A field that must not be empty is. */
   | {
       readonly state: 'needs-text';
-      readonly field: 'comment' | 'reason' | 'reference' | 'receivedBy' | 'note';
+      readonly field: 'comment' | 'reason' | 'reference' | 'receivedBy' | 'note' | 'deadline';
     }
   | { readonly state: 'done'; readonly review: Review; readonly agenda: Agenda };
 
@@ -73,11 +73,16 @@ export type ReviewResult =
  * `anyone`: whoever runs the programme from the terminal records what a person of the plan said on paper. `archives: false`:
  * the caller archives the versions once Slack has its answer; setting a long report in every format takes longer than
  * Slack waits. What is recorded is all that is needed to make them, so a crash in between loses nothing.
+ * `enteredAt`: the audit says that the person did not press anything themselves.
  */
 export async function actOnReview(
   deps: ReviewDeps,
   input: ReviewInput,
-  { anyone = false, archives = true }: { readonly anyone?: boolean; readonly archives?: boolean } = {},
+  {
+    anyone = false,
+    archives = true,
+    enteredAt,
+  }: { readonly anyone?: boolean; readonly archives?: boolean; readonly enteredAt?: 'terminal' } = {},
 ): Promise<ReviewResult> {
   const { programme, edition, version, by, deed } = input;
   const agenda = await loadAgenda(deps, programme);
@@ -92,7 +97,7 @@ export async function actOnReview(
   if (isStored)
     await deps.store.audit({
       ...{ at: input.at, programme, actor: by, action: `report.${deed.act}` },
-      subject: `${edition} ${version}${verdict.dualRole ? ' (dual role)' : ''}`,
+      subject: `${edition} ${version}${verdict.dualRole ? ' (dual role)' : ''}${enteredAt === undefined ? '' : ' (entered at the terminal)'}`,
     });
   const after = await loadAgenda(deps, programme);
   const now = after === undefined ? undefined : reviewOf(after.entries, edition);
@@ -115,7 +120,10 @@ function missingField(deed: ReviewDeed): Extract<ReviewResult, { state: 'needs-t
       if (deed.reference.trim() === '') return 'reference';
       return deed.receivedBy.trim() === '' ? 'receivedBy' : undefined;
     case 'outcome':
-      return deed.outcome === 'returned' && deed.note.trim() === '' ? 'note' : undefined;
+      if (deed.outcome === 'accepted') return undefined;
+      if (deed.note.trim() === '') return 'note';
+      // Nobody can be reminded of a day that is not known.
+      return deed.deadline === null ? 'deadline' : undefined;
     case 'submit':
     case 'approve':
     case 'correct':

@@ -142,10 +142,11 @@ async function store(deps: CheckInDeps, sent: TopicForm): Promise<SubmitReply> {
   );
   if (result.state === 'unknown') return refused();
   if (result.state === 'needs-text') {
-    const field = result.field === 'comment' ? 'comment' : result.field;
+    const { field } = result;
+    const needed = field === 'reason' ? say.needsReason : field === 'deadline' ? say.needsDay : say.needed;
     return {
       kind: 'errors',
-      errors: { [REVIEW_FIELDS[field].block]: (field === 'reason' ? say.needsReason : say.needed)[locale] },
+      errors: { [REVIEW_FIELDS[field].block]: needed[locale] },
       afterwards: nothing,
     };
   }

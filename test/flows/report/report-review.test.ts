@@ -203,6 +203,8 @@ test('receipt, return and correction: 1.0 stays as it was, 1.1 says what changed
   });
   await act('lea-lind', '1.0', { act: 'receipt', reference: 'F-7', receivedBy: 'Fonden', on });
   expect((await review()).state).toBe('received');
+  const noDay = { act: 'outcome', outcome: 'returned', on, note: 'Vad?', deadline: null } as const;
+  expect(await act('kim-kaj', '1.0', noDay, 'no day')).toEqual({ state: 'needs-text', field: 'deadline' });
   await act('kim-kaj', '1.0', {
     ...{ act: 'outcome', outcome: 'returned', on, note: 'Vad kostade kursen?' },
     deadline: Temporal.PlainDate.from('2017-01-20'),
